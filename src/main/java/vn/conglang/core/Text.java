@@ -1,0 +1,51 @@
+package vn.conglang.core;
+
+import java.text.Normalizer;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** What every text goes through at the door: one Unicode form, no invisible marks. */
+public final class Text {
+
+    // Zero-width and direction marks hide or reorder what people read. A joiner stays only inside
+    // an
+    // emoji, which is built with it.
+    private static final Pattern INVISIBLE =
+            Pattern.compile(
+                    "[\\u00AD\\u200B\\u200C\\u200E\\u200F\\u202A-\\u202E\\u2060-\\u2069\\uFEFF]"
+                            + "|(?<![\\p{IsExtended_Pictographic}\\uFE0F])\\u200D");
+    private static final Pattern CONTROLS = Pattern.compile("[\\p{Cc}&&[^\\t\\n\\r]]");
+    private static final Pattern SPACES = Pattern.compile("[\\s\\u00A0\\u2028\\u2029]+");
+
+    private Text() {}
+
+    /** A text of several lines: NFC, without invisible marks; line ends become {@code \n}. */
+    public static String clean(@Nullable String raw) {
+        if (raw == null) {
+            return "";
+        }
+        var visible = CONTROLS.matcher(INVISIBLE.matcher(raw).replaceAll("")).replaceAll("");
+        return Normalizer.normalize(visible, Normalizer.Form.NFC)
+                .replace("\r\n", "\n")
+                .replace('\r', '\n')
+                .strip();
+    }
+
+    /**
+     * A text of one line (a title, a name): as {@link #clean}, with every run of spaces made one.
+     */
+    public static String line(@Nullable String raw) {
+        return SPACES.matcher(clean(raw)).replaceAll(" ").strip();
+    }
+
+    /** Letters without marks, for addresses: {@code Chợ phiên} becomes {@code cho-phien}. */
+    public static String slug(String text) {
+        var folded =
+                Normalizer.normalize(text.toLowerCase(java.util.Locale.ROOT), Normalizer.Form.NFD)
+                        .replaceAll("\\p{M}", "")
+                        .replace('đ', 'd');
+        var slug = folded.replaceAll("[^a-z0-9]+", "-").replaceAll("^-+|-+$", "");
+        var cut = slug.length() <= 80 ? slug : slug.substring(0, 80).replaceAll("-[^-]*$", "");
+        return cut.isEmpty() ? "bai" : cut;
+    }
+}

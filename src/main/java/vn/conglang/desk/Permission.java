@@ -1,0 +1,39 @@
+package vn.conglang.desk;
+
+/**
+ * What a person may do at the desk. Which post has which is told by the people room (clause 18).
+ */
+public enum Permission {
+    /** Write an item and send it in (10.1). */
+    WRITE,
+    /** Sign off what one's own unit provides (10.1). */
+    SIGN_OFF,
+    /** Receive and classify what arrives, and enter what came by counter or phone (7.1, 14.2). */
+    RECEIVE,
+    /** Edit items under the head's direction (8.a). */
+    EDIT,
+    /** Present items to the leaders (8.b). */
+    PRESENT,
+    /** Approve, return or reject (4.3, 5.b). */
+    MODERATE,
+    /** Publish what is approved (7.2). */
+    PUBLISH,
+    /** Correct or withdraw what is public (4.1). */
+    CORRECT,
+    /** See every item, whoever wrote it. */
+    READ_ITEMS,
+    /** Keep the tree of sections. */
+    MANAGE_SECTIONS,
+    /** Enter an amendment of the rules (16, 19). */
+    AMEND_RULES,
+    /** Confirm an amendment of the rules (16, 19). */
+    CONFIRM_RULES,
+    /** Read the trail (4.1). */
+    READ_TRAIL,
+    /** Keep units, appointments, delegations and contributors (3, 5.b). */
+    MANAGE_PEOPLE,
+    /** Keep accounts: invite, disable, send a new password link. Never a post. */
+    MANAGE_ACCOUNTS,
+    /** Keep the portal's identity (1). */
+    MANAGE_PORTAL
+}

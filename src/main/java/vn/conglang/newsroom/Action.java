@@ -1,0 +1,26 @@
+package vn.conglang.newsroom;
+
+/** What can be done to an edition. Each has one use case class of the same meaning. */
+public enum Action {
+    WRITE,
+    TAKE_IN,
+    SEND_FOR_SIGN_OFF,
+    SUBMIT,
+    SIGN_OFF,
+    RETURN,
+    RECEIVE,
+    PRESENT,
+    RECOMMEND,
+    APPROVE,
+    SEND_BACK,
+    REJECT,
+    REVISE,
+    PUBLISH,
+    CORRECT,
+    SUPERSEDE,
+    WITHDRAW;
+
+    public String key() {
+        return "newsroom.action." + name();
+    }
+}

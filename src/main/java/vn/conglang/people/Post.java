@@ -1,0 +1,68 @@
+package vn.conglang.people;
+
+import static vn.conglang.desk.Permission.*;
+
+import java.util.EnumSet;
+import java.util.Set;
+import vn.conglang.core.Clause;
+import vn.conglang.desk.Permission;
+
+/** The posts of the regulation and what each may do. A post is held by a dated appointment. */
+public enum Post {
+    HEAD_EDITOR("4", true, WRITE, MODERATE, CORRECT, READ_ITEMS, CONFIRM_RULES, READ_TRAIL),
+    DEPUTY_EDITOR("5", true, WRITE, MODERATE, CORRECT, READ_ITEMS, CONFIRM_RULES),
+    BOARD_MEMBER("6", false, WRITE, READ_ITEMS),
+    STANDING_OFFICE(
+            "7",
+            true,
+            WRITE,
+            RECEIVE,
+            EDIT,
+            PRESENT,
+            PUBLISH,
+            READ_ITEMS,
+            MANAGE_SECTIONS,
+            AMEND_RULES,
+            READ_TRAIL,
+            MANAGE_PEOPLE,
+            MANAGE_ACCOUNTS,
+            MANAGE_PORTAL),
+    SUPPORT_TEAM("8", false, WRITE, RECEIVE, EDIT, PRESENT, READ_ITEMS),
+    UNIT_HEAD("10.1", false, WRITE, SIGN_OFF),
+    UNIT_CLERK("10", false, WRITE),
+    CONTRIBUTOR("7.1", false, WRITE),
+    TECHNICAL_ADMINISTRATOR("14.3", false, MANAGE_ACCOUNTS);
+
+    private final Clause clause;
+    private final boolean secondFactorRequired;
+    private final Set<Permission> permissions;
+
+    Post(String clause, boolean secondFactorRequired, Permission first, Permission... rest) {
+        this.clause = Clause.of(clause);
+        this.secondFactorRequired = secondFactorRequired;
+        this.permissions = EnumSet.of(first, rest);
+    }
+
+    /** The clause that gives this post its duties. */
+    public Clause clause() {
+        return clause;
+    }
+
+    public boolean requiresSecondFactor() {
+        return secondFactorRequired;
+    }
+
+    /** Approves and is answerable for content: the head and the deputies. */
+    public boolean isLeader() {
+        return this == HEAD_EDITOR || this == DEPUTY_EDITOR;
+    }
+
+    public boolean grants(Permission permission) {
+        return permissions.contains(permission);
+    }
+
+    /** The key of its name in the bundles. */
+    public String key() {
+        return "people.post." + name();
+    }
+}

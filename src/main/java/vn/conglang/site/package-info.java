@@ -1,0 +1,12 @@
+/**
+ * The public face: home, sections, articles, feeds, sitemap, the Board's page (clauses 1, 2.1).
+ *
+ * <p>Sees the newsroom only through its public projection.
+ */
+@ApplicationModule(
+        allowedDependencies = {"core", "audit", "web", "people", "regulation", "media", "newsroom"})
+@NullMarked
+package vn.conglang.site;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
