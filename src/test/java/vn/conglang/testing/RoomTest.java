@@ -6,6 +6,7 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.context.annotation.Import;
 import org.springframework.test.context.ContextConfiguration;
 import vn.conglang.CongLang;
 
@@ -15,6 +16,7 @@ import vn.conglang.CongLang;
  */
 @SpringBootTest(classes = CongLang.class)
 @AutoConfigureMockMvc
+@Import(StatementCounter.Wiring.class)
 @ContextConfiguration(initializers = TestDatabase.class)
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.TYPE)
