@@ -1,0 +1,114 @@
+package vn.conglang.journeys;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** The system's Chromium. Every visitor gets a window of their own, with its own cookies. */
+final class Browser implements AutoCloseable {
+
+    private static final List<String> FLAGS =
+            List.of(
+                    "--no-sandbox",
+                    "--disable-gpu",
+                    "--disable-background-networking",
+                    "--disable-component-update",
+                    "--disable-sync",
+                    "--no-first-run");
+
+    private static final Path PICTURES = Path.of("docs/pictures");
+
+    private final Playwright playwright = Playwright.create();
+    private final com.microsoft.playwright.Browser chromium =
+            playwright
+                    .chromium()
+                    .launch(
+                            new BrowserType.LaunchOptions()
+                                    .setExecutablePath(executable())
+                                    .setArgs(FLAGS));
+    private final String address;
+
+    Browser(int port) {
+        this.address = "http://localhost:" + port;
+    }
+
+    /** A window as wide as a cheap phone. */
+    Page phone() {
+        return window(360, 740, true);
+    }
+
+    /** A window as wide as an office's screen. */
+    Page desktop() {
+        return window(1280, 900, true);
+    }
+
+    Page withoutJavaScript() {
+        return window(360, 740, false);
+    }
+
+    private Page window(int width, int height, boolean javaScript) {
+        BrowserContext context =
+                chromium.newContext(
+                        new com.microsoft.playwright.Browser.NewContextOptions()
+                                .setBaseURL(address)
+                                .setViewportSize(width, height)
+                                .setJavaScriptEnabled(javaScript)
+                                .setLocale("vi-VN")
+                                .setTimezoneId("Asia/Ho_Chi_Minh"));
+        context.setDefaultTimeout(15_000);
+        return context.newPage();
+    }
+
+    /** What axe has to say against this page; nothing, if all is well. */
+    static void assertAccessible(Page page) {
+        var violations = new AxeBuilder(page).analyze().getViolations();
+        assertThat(violations)
+                .as("axe on " + page.url())
+                .extracting(
+                        v -> v.getId() + " " + v.getNodes().stream().map(n -> n.getHtml()).toList())
+                .isEmpty();
+    }
+
+    /** A page wider than its window makes people scroll sideways. */
+    static void assertFits(Page page) {
+        var overflow =
+                page.evaluate(
+                        "document.documentElement.scrollWidth - document.documentElement.clientWidth");
+        assertThat(((Number) overflow).intValue())
+                .as("sideways scrolling on " + page.url())
+                .isZero();
+    }
+
+    /** Keeps a picture of the page for the README, when pictures are being taken. */
+    static void picture(Page page, String name) {
+        if (Boolean.getBoolean("pictures")) {
+            page.screenshot(new Page.ScreenshotOptions().setPath(PICTURES.resolve(name + ".png")));
+        }
+    }
+
+    private static Path executable() {
+        return Stream.of(
+                        System.getenv().getOrDefault("CONG_CHROMIUM", "/usr/bin/chromium"),
+                        "/usr/bin/chromium-browser",
+                        "/usr/bin/google-chrome",
+                        "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome")
+                .map(Path::of)
+                .filter(Files::isExecutable)
+                .findFirst()
+                .orElseThrow(() ->
+                        new IllegalStateException("No Chromium: install it or set CONG_CHROMIUM"));
+    }
+
+    @Override
+    public void close() {
+        playwright.close();
+    }
+}
