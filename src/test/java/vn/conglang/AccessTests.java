@@ -1,0 +1,230 @@
+package vn.conglang;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.authentication;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.request;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.HttpMethod;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+import vn.conglang.core.StaffId;
+import vn.conglang.people.Member;
+import vn.conglang.people.Office;
+import vn.conglang.people.Post;
+import vn.conglang.testing.Clause;
+import vn.conglang.testing.RoomTest;
+
+/**
+ * Who may come through which door: every route of the program × every post, somebody without a post
+ * and somebody not signed in. The table is written by hand on purpose: it is the second opinion on
+ * what the code grants, and a route that nobody listed fails.
+ *
+ * <p>A new route needs a row in {@link #DOORS}: its method, its address and who may come in:
+ *
+ * <ul>
+ *   <li>{@code everyone}: the public, signed in or not
+ *   <li>{@code signed-in}: whoever has an account, with or without a post
+ *   <li>letters of posts: {@code H} head, {@code D} deputy, {@code M} member of the Board, {@code
+ *       O} standing office, {@code S} support team, {@code U} unit head, {@code K} unit clerk,
+ *       {@code C} contributor, {@code T} technical administrator
+ * </ul>
+ */
+@RoomTest
+@Clause("18")
+class AccessTests {
+
+    private static final String DOORS =
+            """
+            ANY  /error                                          everyone
+            """;
+
+    private static final Map<Character, Post> LETTERS =
+            Map.of(
+                    'H', Post.HEAD_EDITOR,
+                    'D', Post.DEPUTY_EDITOR,
+                    'M', Post.BOARD_MEMBER,
+                    'O', Post.STANDING_OFFICE,
+                    'S', Post.SUPPORT_TEAM,
+                    'U', Post.UNIT_HEAD,
+                    'K', Post.UNIT_CLERK,
+                    'C', Post.CONTRIBUTOR,
+                    'T', Post.TECHNICAL_ADMINISTRATOR);
+
+    /** Whom a door lets in. */
+    private record Door(
+            String method, String path, boolean everyone, boolean anyAccount, Set<Post> posts) {
+
+        String key() {
+            return method + " " + path;
+        }
+
+        boolean lets(Caller caller) {
+            return everyone
+                    || (caller.signedIn() && anyAccount)
+                    || (caller.post() != null && posts.contains(caller.post()));
+        }
+
+        static Door parse(String row) {
+            var words = row.strip().split("\\s+");
+            assertThat(words).as("method, address and who: %s", row).hasSize(3);
+            var who = words[2];
+            var everyone = who.equals("everyone");
+            var anyAccount = who.equals("signed-in");
+            return new Door(
+                    words[0],
+                    words[1],
+                    everyone,
+                    anyAccount,
+                    everyone || anyAccount ? Set.of() : posts(who));
+        }
+
+        private static Set<Post> posts(String letters) {
+            return letters.chars()
+                    .mapToObj(letter -> {
+                        var post = LETTERS.get((char) letter);
+                        assertThat(post).as("no post has the letter %c", letter).isNotNull();
+                        return post;
+                    })
+                    .collect(Collectors.toCollection(() -> EnumSet.noneOf(Post.class)));
+        }
+    }
+
+    /** Somebody at a door. */
+    private record Caller(String name, boolean signedIn, @Nullable Post post) {
+
+        static List<Caller> all() {
+            var all = new ArrayList<Caller>();
+            all.add(new Caller("nobody known", false, null));
+            all.add(new Caller("somebody without a post", true, null));
+            Arrays.stream(Post.values()).map(p -> new Caller(p.name(), true, p)).forEach(all::add);
+            return all;
+        }
+    }
+
+    @Autowired MockMvc mvc;
+    @Autowired List<RequestMappingHandlerMapping> mappings;
+
+    @Test
+    void everyRouteIsListedAndNothingElse() {
+        var listed = doors().keySet();
+        var there = routes();
+
+        var missing = new TreeSet<>(there);
+        missing.removeAll(listed);
+        assertThat(missing)
+                .as(
+                        "These routes exist and AccessTests.DOORS does not say who may use them."
+                                + " Add one row for each: METHOD address who"
+                                + " (everyone | signed-in | letters of posts, see the class)")
+                .isEmpty();
+
+        var gone = new TreeSet<>(listed);
+        gone.removeAll(there);
+        assertThat(gone).as("AccessTests.DOORS lists routes that do not exist").isEmpty();
+    }
+
+    @TestFactory
+    Stream<DynamicTest> everyDoorLetsInExactlyThoseListed() {
+        return doors().values().stream()
+                .flatMap(door ->
+                        Caller.all().stream()
+                                .map(caller ->
+                                        DynamicTest.dynamicTest(
+                                                door.key() + " – " + caller.name(),
+                                                () -> knock(door, caller))));
+    }
+
+    private void knock(Door door, Caller caller) throws Exception {
+        var answer = answer(door, caller);
+        var status = answer.getStatus();
+        if (door.lets(caller)) {
+            assertThat(refused(answer))
+                    .as("%s should open to %s, status %d", door.key(), caller.name(), status)
+                    .isFalse();
+            assertThat(status)
+                    .as("%s without its parameters", door.key())
+                    .satisfiesAnyOf(
+                            s -> assertThat(s).isLessThan(500),
+                            s -> assertThat(door.path()).isEqualTo("/error"));
+        } else if (caller.signedIn()) {
+            assertThat(status).as("%s for %s", door.key(), caller.name()).isEqualTo(403);
+        } else {
+            assertThat(sendsToSignIn(answer))
+                    .as("%s sends %s to sign in, status %d", door.key(), caller.name(), status)
+                    .isTrue();
+        }
+    }
+
+    private static boolean refused(MockHttpServletResponse answer) {
+        return answer.getStatus() == 403 || answer.getStatus() == 401 || sendsToSignIn(answer);
+    }
+
+    private static boolean sendsToSignIn(MockHttpServletResponse answer) {
+        var to = answer.getRedirectedUrl();
+        return to != null && to.matches("(http://localhost)?/dang-nhap([?].*)?");
+    }
+
+    private MockHttpServletResponse answer(Door door, Caller caller) throws Exception {
+        var method = door.method().equals("ANY") ? "GET" : door.method();
+        // An id that nothing has: whoever may come in finds no such thing, and nothing is changed.
+        var path = door.path().replaceAll("\\{[^}]+}", "987654321").replace("/**", "/x");
+        var knock = request(HttpMethod.valueOf(method), path).with(csrf());
+        if (caller.signedIn()) {
+            knock = knock.with(authentication(signIn(caller)));
+        }
+        return mvc.perform(knock).andReturn().getResponse();
+    }
+
+    private static UsernamePasswordAuthenticationToken signIn(Caller caller) {
+        List<Office> offices =
+                caller.post() == null ? List.of() : List.of(new Office(caller.post(), null, null));
+        var member = new Member(new StaffId(987654321), caller.name(), null, offices);
+        return UsernamePasswordAuthenticationToken.authenticated(member, null, List.of());
+    }
+
+    private static Map<String, Door> doors() {
+        var doors = new LinkedHashMap<String, Door>();
+        DOORS.lines()
+                .filter(line -> !line.isBlank())
+                .map(Door::parse)
+                .forEach(door -> assertThat(doors.put(door.key(), door)).as(door.key()).isNull());
+        return doors;
+    }
+
+    private Set<String> routes() {
+        var routes = new TreeMap<String, Object>(Comparator.naturalOrder());
+        mappings.forEach(mapping ->
+                mapping.getHandlerMethods()
+                        .forEach((info, handler) ->
+                                keys(info).forEach(k -> routes.put(k, handler))));
+        return routes.keySet();
+    }
+
+    private static Stream<String> keys(RequestMappingInfo info) {
+        var methods = info.getMethodsCondition().getMethods();
+        var names = methods.isEmpty() ? List.of("ANY") : methods.stream().map(Enum::name).toList();
+        return info.getPatternValues().stream()
+                .flatMap(path -> names.stream().map(name -> name + " " + path));
+    }
+}
