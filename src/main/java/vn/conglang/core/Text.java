@@ -8,12 +8,12 @@ import org.jspecify.annotations.Nullable;
 public final class Text {
 
     // Zero-width and direction marks hide or reorder what people read. A joiner stays only inside
-    // an
-    // emoji, which is built with it.
+    // an emoji, which is built with it. The skin tone is spelt out because a look-behind sees whole
+    // emoji only in a pattern that holds one.
     private static final Pattern INVISIBLE =
             Pattern.compile(
                     "[\\u00AD\\u200B\\u200C\\u200E\\u200F\\u202A-\\u202E\\u2060-\\u2069\\uFEFF]"
-                            + "|(?<![\\p{IsExtended_Pictographic}\\uFE0F])\\u200D");
+                            + "|(?<![\\p{IsExtended_Pictographic}\\p{IsEmoji_Modifier}\\uFE0F\uD83C\uDFFB])\\u200D");
     private static final Pattern CONTROLS = Pattern.compile("[\\p{Cc}&&[^\\t\\n\\r]]");
     private static final Pattern SPACES = Pattern.compile("[\\s\\u00A0\\u2028\\u2029]+");
 
