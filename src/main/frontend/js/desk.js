@@ -1,0 +1,117 @@
+/**
+ * Small comforts of the newsroom. Every page works without this file.
+ *
+ * htmx is kept on a short lead: it injects no style, evaluates nothing and talks to this server only,
+ * because the content security policy allows nothing else.
+ */
+import htmx from "htmx.org";
+
+Object.assign(htmx.config, {
+  includeIndicatorStyles: false,
+  allowEval: false,
+  allowScriptTags: false,
+  selfRequestsOnly: true,
+  historyCacheSize: 0,
+});
+
+/** Forms that were sent and wait for their answer: a second click sends nothing. */
+const sent = new WeakSet();
+
+document.addEventListener("submit", (event) => {
+  const form = event.target;
+  if (event.defaultPrevented || form.method !== "post") return;
+  if (sent.has(form)) {
+    event.preventDefault();
+    return;
+  }
+  sent.add(form);
+  // Disabled a moment later: a button that is disabled at once does not send its own name and value.
+  setTimeout(() => setButtons(form, true));
+});
+
+// Coming back with the browser's back button shows the page as it was left: wake its buttons.
+window.addEventListener("pageshow", (event) => {
+  if (!event.persisted) return;
+  for (const form of document.forms) {
+    sent.delete(form);
+    setButtons(form, false);
+  }
+});
+
+function setButtons(form, waiting) {
+  for (const button of form.querySelectorAll("button[type=submit], button:not([type])")) {
+    button.disabled = waiting;
+  }
+  form.toggleAttribute("aria-busy", waiting);
+}
+
+/** `<form data-warn-unsaved>`: leaving with changes asks first; the browser words the question. */
+for (const form of document.querySelectorAll("form[data-warn-unsaved]")) {
+  let changed = false;
+  form.addEventListener("input", () => (changed = true));
+  form.addEventListener("submit", (event) => {
+    if (!event.defaultPrevented) changed = false;
+  });
+  window.addEventListener("beforeunload", (event) => {
+    if (changed) event.preventDefault();
+  });
+}
+
+/** `<input type=file data-preview="idOfAList">`: shows what was chosen before it is sent. */
+for (const input of document.querySelectorAll("input[type=file][data-preview]")) {
+  const list = document.getElementById(input.dataset.preview);
+  if (list) input.addEventListener("change", () => list.replaceChildren(...[...input.files].map(previewOf)));
+}
+
+function previewOf(file) {
+  const item = document.createElement("li");
+  if (/^image\/(jpeg|png|webp|gif)$/.test(file.type)) {
+    const picture = new Image();
+    picture.alt = "";
+    picture.src = URL.createObjectURL(file);
+    picture.onload = picture.onerror = () => URL.revokeObjectURL(picture.src);
+    item.append(picture);
+  }
+  const megabytes = (file.size / 1048576).toLocaleString(document.documentElement.lang, { maximumFractionDigits: 1 });
+  item.append(`${file.name} (${megabytes} MB)`);
+  return item;
+}
+
+/** `<a href="#id" data-dialog>` opens `<dialog id>`; without this the link leads to the same form on the page. */
+document.addEventListener("click", (event) => {
+  const opener = event.target.closest("[data-dialog]");
+  const dialog = opener && document.getElementById(opener.getAttribute("href")?.slice(1));
+  if (dialog?.showModal) {
+    event.preventDefault();
+    dialog.showModal();
+    return;
+  }
+  if (event.target.closest("[data-close]")) {
+    const open = event.target.closest("dialog, details");
+    event.preventDefault();
+    if (open?.close) open.close();
+    else if (open) open.open = false;
+  }
+});
+
+/** `<details class="act">`: opening one closes its neighbours, and the first field gets the cursor. */
+document.addEventListener(
+  "toggle",
+  (event) => {
+    const opened = event.target;
+    if (!opened.matches?.("details.act") || !opened.open) return;
+    for (const other of opened.parentElement.querySelectorAll(":scope > details.act[open]")) {
+      if (other !== opened) other.open = false;
+    }
+    opened.querySelector("textarea, input:not([type=hidden]), select")?.focus();
+  },
+  true,
+);
+
+/** `<select data-go>` in a filter form sends the form when it changes. */
+document.addEventListener("change", (event) => {
+  if (event.target.matches("[data-go]")) event.target.form?.requestSubmit();
+});
+
+// The error summary is the first thing to be read after a refused form.
+document.querySelector(".error-summary[tabindex]")?.focus();

@@ -1,0 +1,75 @@
+/**
+ * The rich-text editor of stories: enhances `<textarea data-rich-editor>`.
+ *
+ * The textarea stays the field that is sent: every change is written back into it as HTML, so that a plain form post
+ * works, and without this file the textarea itself is used. Every word on the screen comes from `data-labels`.
+ */
+import { Editor } from "@tiptap/core";
+import { editorExtensions } from "./editor/extensions.js";
+import { withoutForeignDress } from "./editor/paste.js";
+import { Status } from "./editor/status.js";
+import { Toolbar } from "./editor/toolbar.js";
+import { Uploads } from "./editor/uploads.js";
+
+for (const field of document.querySelectorAll("textarea[data-rich-editor]")) enhance(field);
+
+function enhance(field) {
+  const labels = JSON.parse(field.dataset.labels || "{}");
+  const shell = document.createElement("div");
+  shell.className = "editor";
+  shell.classList.toggle("is-invalid", field.getAttribute("aria-invalid") === "true");
+  const page = document.createElement("div");
+  const status = new Status(labels);
+  let uploads = null;
+
+  const editor = new Editor({
+    element: page,
+    injectCSS: false,
+    content: field.value,
+    extensions: editorExtensions(labels),
+    editorProps: {
+      attributes: attributesOf(field),
+      transformPastedHTML: withoutForeignDress,
+      transformPastedText: (text) => text.normalize("NFC"),
+      handlePaste: (_view, event) => uploads.take(event.clipboardData),
+      handleDrop: (_view, event, _slice, moved) => !moved && uploads.take(event.dataTransfer),
+    },
+    onUpdate: ({ editor }) => {
+      field.value = editor.isEmpty ? "" : editor.getHTML().normalize("NFC");
+      field.dispatchEvent(new Event("input", { bubbles: true }));
+      status.count(editor.getText());
+    },
+  });
+  uploads = new Uploads(field, editor, labels, status);
+  const toolbar = new Toolbar(editor, labels, uploads);
+
+  takeTheFieldsPlace(field, editor.view.dom);
+  shell.append(toolbar.element, ...toolbar.panels, page, status.element);
+  field.after(shell);
+  status.count(editor.getText());
+}
+
+function attributesOf(field) {
+  const attributes = { class: "prose", role: "textbox", "aria-multiline": "true" };
+  const label = field.labels?.[0];
+  if (label) {
+    label.id ||= `${field.id || field.name}-label`;
+    attributes["aria-labelledby"] = label.id;
+  }
+  for (const name of ["aria-describedby", "aria-invalid"]) {
+    if (field.hasAttribute(name)) attributes[name] = field.getAttribute(name);
+  }
+  if (field.required) attributes["aria-required"] = "true";
+  return attributes;
+}
+
+/** The label and the error summary lead to the editor; the hidden textarea must not stop the form. */
+function takeTheFieldsPlace(field, editable) {
+  const label = field.labels?.[0];
+  label?.addEventListener("click", () => editable.focus());
+  const id = field.id;
+  field.id = `${id || field.name}-source`;
+  if (id) editable.id = id;
+  field.required = false;
+  field.hidden = true;
+}
