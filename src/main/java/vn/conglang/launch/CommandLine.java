@@ -1,0 +1,173 @@
+package vn.conglang.launch;
+
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads the words of the command line and the environment. What the command line says wins; an
+ * empty variable counts as not set. A bad word is a {@link Complaint} with code 2.
+ */
+final class CommandLine {
+
+    private static final int DEFAULT_PORT = 8080;
+
+    /** Every option; its environment twin is {@code --database-url} → CONG_DATABASE_URL. */
+    private enum Option {
+        DEMO,
+        PORT,
+        HOST,
+        DATA,
+        DATABASE_URL,
+        DATABASE_USER,
+        DATABASE_PASSWORD;
+
+        static final Set<Option> STORAGE =
+                EnumSet.of(DATA, DATABASE_URL, DATABASE_USER, DATABASE_PASSWORD);
+        static final Set<Option> RUN = EnumSet.of(DEMO, PORT, HOST);
+
+        /** A password on a command line can be read by everybody on the machine. */
+        private static final Set<Option> ENVIRONMENT_ONLY = EnumSet.of(DATABASE_PASSWORD);
+
+        String word() {
+            return "--" + name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
+
+        String variable() {
+            return "CONG_" + name();
+        }
+
+        static Optional<Option> called(String word) {
+            return Arrays.stream(values())
+                    .filter(option -> !ENVIRONMENT_ONLY.contains(option))
+                    .filter(option -> option.word().equals(word))
+                    .findFirst();
+        }
+    }
+
+    private final Map<String, String> environment;
+    private final Map<Option, String> values = new EnumMap<>(Option.class);
+
+    private CommandLine(Map<String, String> environment) {
+        this.environment = environment;
+    }
+
+    static Verb parse(List<String> words, Map<String, String> environment) {
+        return new CommandLine(environment).verb(words);
+    }
+
+    private Verb verb(List<String> words) {
+        var name = words.isEmpty() ? "" : words.getFirst();
+        var rest = words.subList(Math.min(1, words.size()), words.size());
+        return switch (name) {
+            case "run" -> run(rest);
+            default -> throw Complaint.usage("verb", name);
+        };
+    }
+
+    private Run run(List<String> rest) {
+        read("run", rest, Option.RUN);
+        return new Run(storage(), host(), port(), demo());
+    }
+
+    private void read(String verb, List<String> words, Set<Option> own) {
+        var iterator = words.iterator();
+        while (iterator.hasNext()) {
+            var word = iterator.next();
+            var equals = word.indexOf('=');
+            var name = equals < 0 ? word : word.substring(0, equals);
+            var option =
+                    Option.called(name)
+                            .filter(o -> own.contains(o) || Option.STORAGE.contains(o))
+                            .orElseThrow(() -> Complaint.usage("option", name, verb));
+            if (equals >= 0) {
+                values.put(option, word.substring(equals + 1));
+            } else if (option == Option.DEMO) {
+                values.put(option, "true");
+            } else if (iterator.hasNext()) {
+                values.put(option, iterator.next());
+            } else {
+                throw Complaint.usage("value", name);
+            }
+        }
+    }
+
+    private @Nullable String value(Option option) {
+        var said = values.get(option);
+        if (said != null) {
+            return said;
+        }
+        var twin = environment.getOrDefault(option.variable(), "").strip();
+        return twin.isEmpty() ? null : twin;
+    }
+
+    private boolean demo() {
+        return switch (value(Option.DEMO)) {
+            case "true", "1" -> true;
+            case "false", "0" -> false;
+            case null -> false;
+            default -> throw Complaint.usage("demo");
+        };
+    }
+
+    private int port() {
+        var value = value(Option.PORT);
+        if (value == null) {
+            return DEFAULT_PORT;
+        }
+        try {
+            var port = Integer.parseInt(value);
+            if (port < 0 || port > 65_535) {
+                throw Complaint.usage("port", value);
+            }
+            return port;
+        } catch (NumberFormatException e) {
+            throw Complaint.usage("port", value);
+        }
+    }
+
+    private @Nullable String host() {
+        var value = value(Option.HOST);
+        if (value != null && !value.matches("[A-Za-z0-9.:%_-]+")) {
+            throw Complaint.usage("host", value);
+        }
+        return value;
+    }
+
+    private Storage storage() {
+        return new Storage(folder(), database());
+    }
+
+    private Path folder() {
+        var value = value(Option.DATA);
+        try {
+            var path =
+                    value != null
+                            ? Path.of(value)
+                            : Path.of(environment.getOrDefault("CONG_HOME", ""), "data");
+            return path.toAbsolutePath().normalize();
+        } catch (InvalidPathException e) {
+            throw Complaint.usage("data", String.valueOf(value));
+        }
+    }
+
+    private Optional<Database> database() {
+        var url = value(Option.DATABASE_URL);
+        if (url == null) {
+            return Optional.empty();
+        }
+        if (!url.startsWith("jdbc:postgresql:")) {
+            throw Complaint.usage("database-url");
+        }
+        return Optional.of(
+                new Database(url, value(Option.DATABASE_USER), value(Option.DATABASE_PASSWORD)));
+    }
+}

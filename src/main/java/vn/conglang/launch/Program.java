@@ -1,0 +1,115 @@
+package vn.conglang.launch;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.atomic.AtomicReference;
+import org.flywaydb.core.api.FlywayException;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.web.server.PortInUseException;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.core.NestedExceptionUtils;
+import vn.conglang.CongLang;
+
+/** The Spring application, told where its database and its files are. */
+final class Program {
+
+    private final Premises premises;
+    private final Closing closing;
+    private final List<String> settings = new ArrayList<>();
+    private final AtomicReference<@Nullable ConfigurableApplicationContext> context =
+            new AtomicReference<>();
+
+    private Program(Premises premises, Closing closing) {
+        this.premises = premises;
+        this.closing = closing;
+    }
+
+    static Program with(Premises premises, Closing closing) {
+        var program = new Program(premises, closing);
+        program.set("conglang.data", premises.folder().path());
+        program.set("logging.file.name", premises.folder().log());
+        program.set("logging.console.enabled", false);
+        var database = premises.database();
+        program.set("spring.datasource.url", database.url());
+        if (database.user() != null) {
+            program.set("spring.datasource.username", database.user());
+        }
+        if (database.password() != null) {
+            program.set("spring.datasource.password", database.password());
+        }
+        return program;
+    }
+
+    void set(String property, Object value) {
+        settings.add("--" + property + "=" + value);
+    }
+
+    void profile(String name) {
+        set("spring.profiles.include", name);
+        set("conglang." + name, true);
+    }
+
+    /**
+     * Starts it; it is closed before anything that was there before it.
+     *
+     * @return the port on which it listens, or -1 without one
+     */
+    int open() {
+        var application = new SpringApplication(CongLang.class);
+        application.setRegisterShutdownHook(false);
+        application.addInitializers(context::set);
+        closing.add(this::close);
+        try {
+            var open = application.run(settings.toArray(String[]::new));
+            return open.getEnvironment().getProperty("local.server.port", Integer.class, -1);
+        } catch (RuntimeException e) {
+            throw complaint(e);
+        }
+    }
+
+    private void close() {
+        var open = context.get();
+        if (open != null) {
+            open.close();
+        }
+    }
+
+    private Complaint complaint(RuntimeException e) {
+        for (Throwable cause = e; cause != null; cause = cause.getCause()) {
+            if (cause instanceof PortInUseException taken) {
+                return Complaint.because(e, "port.taken", Integer.toString(taken.getPort()), "");
+            }
+            if (cause instanceof FlywayException) {
+                return Complaint.because(
+                        e,
+                        "database.migration",
+                        premises.database().place(),
+                        premises.folder().log());
+            }
+        }
+        var root = NestedExceptionUtils.getMostSpecificCause(e);
+        return Complaint.because(
+                e, "start", String.valueOf(root.getMessage()), premises.folder().log());
+    }
+
+    <T> T bean(Class<T> type) {
+        var open = context.get();
+        if (open == null) {
+            throw new IllegalStateException("not open");
+        }
+        return open.getBean(type);
+    }
+
+    /** What the rooms wish to tell the technician who started the program. */
+    List<String> announcements(Locale language) {
+        var open = context.get();
+        return open == null
+                ? List.of()
+                : open.getBeanProvider(Announcement.class)
+                        .orderedStream()
+                        .flatMap(announcement -> announcement.lines(language).stream())
+                        .toList();
+    }
+}

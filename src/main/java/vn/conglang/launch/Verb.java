@@ -1,0 +1,17 @@
+package vn.conglang.launch;
+
+/** What the shell asked for, with its own options. */
+sealed interface Verb permits Run {
+
+    /** The house is open and stays open. */
+    int STAY = -1;
+
+    Storage storage();
+
+    /**
+     * Does it. What goes wrong is a {@link Complaint}.
+     *
+     * @return the exit code, or {@link #STAY}
+     */
+    int carryOut(Console console, Closing closing);
+}
