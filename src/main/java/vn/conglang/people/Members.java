@@ -1,0 +1,120 @@
+package vn.conglang.people;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import vn.conglang.core.OfficeClock;
+import vn.conglang.core.StaffId;
+import vn.conglang.core.UnitId;
+
+/**
+ * Who somebody is today: the person with the posts in force now, own and delegated. Read anew for
+ * every request, in one statement.
+ */
+@Repository
+public class Members {
+
+    private static final String PRESENT =
+            """
+            select s.name,
+                   s.unit_id,
+                   f.confirmed_at is not null as has_second_factor,
+                   o.post,
+                   o.unit_id as office_unit_id,
+                   o.acting_for
+            from staff s
+                left join second_factor f on f.staff_id = s.id
+                left join lateral (
+                    select a.post, a.unit_id, null as acting_for
+                    from appointment a
+                    where a.staff_id = s.id
+                      and a.valid_from <= :today
+                      and (a.valid_to is null or a.valid_to >= :today)
+                    union all
+                    select a.post, a.unit_id, h.name
+                    from delegation d
+                        join appointment a on a.id = d.appointment_id
+                        join staff h on h.id = a.staff_id
+                    where d.delegate_id = s.id
+                      and :today between d.valid_from and d.valid_to
+                      and a.valid_from <= :today
+                      and (a.valid_to is null or a.valid_to >= :today)
+                ) o on true
+            where s.id = :id
+              and s.state = 'ACTIVE'
+            """;
+
+    private final JdbcClient jdbc;
+    private final OfficeClock clock;
+
+    Members(JdbcClient jdbc, OfficeClock clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    /**
+     * @param hasSecondFactor whether they confirmed a second factor
+     */
+    public record Present(Member member, boolean hasSecondFactor) {
+
+        /** Whether a post of theirs asks for a second factor that they do not have yet. */
+        public boolean mustEnrol() {
+            return !hasSecondFactor
+                    && member.offices().stream()
+                            .anyMatch(office -> office.post().requiresSecondFactor());
+        }
+    }
+
+    /** The member as of today; nobody when the account is not active. */
+    public Optional<Member> of(StaffId id) {
+        return present(id).map(Present::member);
+    }
+
+    public Optional<Present> present(StaffId id) {
+        var rows =
+                jdbc.sql(PRESENT)
+                        .param("id", id.value())
+                        .param("today", clock.today())
+                        .query(Members::row)
+                        .list();
+        if (rows.isEmpty()) {
+            return Optional.empty();
+        }
+        var offices = new ArrayList<Office>();
+        rows.forEach(row -> {
+            if (row.office() != null) {
+                offices.add(row.office());
+            }
+        });
+        var first = rows.getFirst();
+        return Optional.of(
+                new Present(
+                        new Member(id, first.name(), first.unit(), offices),
+                        first.hasSecondFactor()));
+    }
+
+    private record Row(
+            String name, @Nullable UnitId unit, boolean hasSecondFactor, @Nullable Office office) {}
+
+    private static Row row(ResultSet row, int number) throws SQLException {
+        var post = row.getString("post");
+        return new Row(
+                row.getString("name"),
+                unitId(row.getObject("unit_id", Long.class)),
+                row.getBoolean("has_second_factor"),
+                post == null
+                        ? null
+                        : new Office(
+                                Post.valueOf(post),
+                                unitId(row.getObject("office_unit_id", Long.class)),
+                                row.getString("acting_for")));
+    }
+
+    private static @Nullable UnitId unitId(@Nullable Long value) {
+        return value == null ? null : new UnitId(value);
+    }
+}
