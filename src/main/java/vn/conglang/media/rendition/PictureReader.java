@@ -1,0 +1,141 @@
+package vn.conglang.media.rendition;
+
+import com.drew.imaging.ImageMetadataReader;
+import com.drew.imaging.ImageProcessingException;
+import com.drew.metadata.exif.ExifDirectoryBase;
+import com.drew.metadata.exif.ExifIFD0Directory;
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import javax.imageio.ImageIO;
+import javax.imageio.ImageReader;
+import javax.imageio.event.IIOReadWarningListener;
+import javax.imageio.stream.FileImageInputStream;
+import net.coobird.thumbnailator.util.exif.ExifFilterUtils;
+import net.coobird.thumbnailator.util.exif.Orientation;
+import org.springframework.stereotype.Component;
+import vn.conglang.media.intake.FileFormat;
+
+/**
+ * Reads pictures that strangers made. Everything a hostile file can do to a decoder comes out as an
+ * {@link IOException}.
+ */
+@Component
+public class PictureReader {
+
+    private static final String OURS = "com.twelvemonkeys";
+
+    PictureReader() {
+        // Now, while the class loader of the application is at hand: it finds the plug-ins.
+        ImageIO.scanForPlugins();
+        ImageIO.setUseCache(false);
+    }
+
+    /** Reads sizes only: safe for any file. */
+    public PictureHeader header(Path file, FileFormat format) throws IOException {
+        return with(
+                file,
+                format,
+                reader ->
+                        new PictureHeader(
+                                reader.getWidth(0), reader.getHeight(0), orientation(file)));
+    }
+
+    /**
+     * Unpacks the first frame, upright and in sRGB.
+     *
+     * @param most about how many pixels to unpack; of larger pictures every second, third … row and
+     *     column is taken
+     */
+    public BufferedImage read(Path file, FileFormat format, long most) throws IOException {
+        var header = header(file, format);
+        var picture =
+                with(
+                        file,
+                        format,
+                        reader -> {
+                            var how = reader.getDefaultReadParam();
+                            var step = step(header.pixels(), most);
+                            how.setSourceSubsampling(step, step, 0, 0);
+                            var complaints = new Complaints();
+                            reader.addIIOReadWarningListener(complaints);
+                            var read = reader.read(0, how);
+                            complaints.throwIfCutOff();
+                            return StandardColours.of(read, file, format);
+                        });
+        return upright(picture, header.orientation());
+    }
+
+    private static int step(long pixels, long most) {
+        var step = 1;
+        while (pixels / step / step > most) {
+            step++;
+        }
+        return step;
+    }
+
+    private static BufferedImage upright(BufferedImage picture, int orientation) {
+        return orientation == 1
+                ? picture
+                : ExifFilterUtils.getFilterForOrientation(Orientation.typeOf(orientation))
+                        .apply(picture);
+    }
+
+    private static int orientation(Path file) {
+        try {
+            var exif =
+                    ImageMetadataReader.readMetadata(file.toFile())
+                            .getFirstDirectoryOfType(ExifIFD0Directory.class);
+            var value = exif == null ? null : exif.getInteger(ExifDirectoryBase.TAG_ORIENTATION);
+            return value == null || value < 1 || value > 8 ? 1 : value;
+        } catch (ImageProcessingException | IOException | RuntimeException e) {
+            // Unreadable notes about a picture do not make the picture unreadable.
+            return 1;
+        }
+    }
+
+    private interface Use<T> {
+
+        T of(ImageReader reader) throws IOException;
+    }
+
+    private static <T> T with(Path file, FileFormat format, Use<T> use) throws IOException {
+        var reader = reader(format);
+        try (var input = new FileImageInputStream(file.toFile())) {
+            reader.setInput(input, true, true);
+            return use.of(reader);
+        } catch (RuntimeException e) {
+            throw new IOException("Unreadable picture", e);
+        } finally {
+            reader.dispose();
+        }
+    }
+
+    // TwelveMonkeys reads CMYK, broken profiles and animated WebP, where others give up.
+    private static ImageReader reader(FileFormat format) {
+        var readers = new ArrayList<ImageReader>();
+        ImageIO.getImageReadersByFormatName(format.reader()).forEachRemaining(readers::add);
+        return readers.stream()
+                .filter(reader -> reader.getClass().getName().startsWith(OURS))
+                .findFirst()
+                .orElseGet(readers::getFirst);
+    }
+
+    /** Decoders fill a picture that was cut off with grey and only mention it. */
+    private static final class Complaints implements IIOReadWarningListener {
+
+        private boolean cutOff;
+
+        @Override
+        public void warningOccurred(ImageReader source, String warning) {
+            cutOff |= warning.toLowerCase(java.util.Locale.ROOT).contains("premature end");
+        }
+
+        void throwIfCutOff() throws IOException {
+            if (cutOff) {
+                throw new IOException("The picture is cut off");
+            }
+        }
+    }
+}

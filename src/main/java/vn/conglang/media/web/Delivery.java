@@ -1,0 +1,66 @@
+package vn.conglang.media.web;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Duration;
+import org.springframework.core.io.FileSystemResource;
+import org.springframework.core.io.Resource;
+import org.springframework.http.CacheControl;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Component;
+import vn.conglang.media.Original;
+import vn.conglang.media.rendition.Encoding;
+import vn.conglang.media.rendition.Renditions;
+import vn.conglang.media.store.ContentStore;
+
+/**
+ * How files leave the house: never guessed at, never run, never older in a cache than a withdrawal
+ * may take to be felt. Ranges and conditions are answered by Spring from the headers set here.
+ */
+@Component
+class Delivery {
+
+    static final CacheControl PUBLIC = CacheControl.maxAge(Duration.ofMinutes(5)).cachePublic();
+    static final CacheControl PRIVATE = CacheControl.maxAge(Duration.ofMinutes(5)).cachePrivate();
+
+    private final ContentStore store;
+    private final Renditions renditions;
+
+    Delivery(ContentStore store, Renditions renditions) {
+        this.store = store;
+        this.renditions = renditions;
+    }
+
+    /** The file as it came, to be saved. */
+    ResponseEntity<Resource> original(Original original, CacheControl cache) {
+        var disposition =
+                ContentDisposition.attachment()
+                        .filename(original.file().name(), StandardCharsets.UTF_8)
+                        .build();
+        return answer(cache, "\"" + original.hash().hex().substring(0, 24) + "\"")
+                .header("Content-Disposition", disposition.toString())
+                .contentType(MediaType.parseMediaType(original.file().mediaType()))
+                .body(new FileSystemResource(store.original(original.hash())));
+    }
+
+    /** A picture made for looking at. */
+    ResponseEntity<Resource> rendition(
+            Original original, int width, Encoding encoding, CacheControl cache)
+            throws java.io.IOException {
+        Path place = renditions.of(original.source(), width, encoding);
+        return answer(cache, Renditions.tag(original.hash(), width, encoding))
+                .header("Content-Disposition", "inline")
+                .contentType(MediaType.parseMediaType(encoding.mediaType()))
+                .body(new FileSystemResource(place));
+    }
+
+    private static ResponseEntity.BodyBuilder answer(CacheControl cache, String tag) {
+        return ResponseEntity.ok()
+                .cacheControl(cache)
+                .eTag(tag)
+                .header("X-Content-Type-Options", "nosniff")
+                .header("Content-Security-Policy", "default-src 'none'; sandbox");
+    }
+}
