@@ -57,6 +57,11 @@ class AccessTests {
     private static final String DOORS =
             """
             ANY  /error                                          everyone
+            GET  /anh/{id:[0-9]+}-{width:[0-9]+}.{ending:webp|jpg}  everyone
+            GET  /tep/{id:[0-9]+}/{name}                         everyone
+            POST /toa-soan/tep                                   HDMOSUKC
+            GET  /toa-soan/tep/{id}                              signed-in
+            GET  /toa-soan/tep/{id}/xem                          signed-in
             """;
 
     private static final Map<Character, Post> LETTERS =

@@ -3,6 +3,8 @@ package vn.conglang.testing;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.springframework.boot.test.util.TestPropertyValues;
@@ -17,7 +19,17 @@ public final class TestDatabase
 
     @Override
     public void initialize(ConfigurableApplicationContext context) {
-        TestPropertyValues.of("spring.datasource.url=" + freshUrl()).applyTo(context);
+        TestPropertyValues.of(
+                        "spring.datasource.url=" + freshUrl(), "conglang.files=" + freshFolder())
+                .applyTo(context);
+    }
+
+    private static Path freshFolder() {
+        try {
+            return Files.createTempDirectory("conglang-files");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** The JDBC address of a new, empty database. */

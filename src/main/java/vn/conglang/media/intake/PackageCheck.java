@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import javax.xml.stream.XMLStreamException;
 import org.springframework.stereotype.Component;
 import vn.conglang.core.Refused;
@@ -22,6 +23,9 @@ class PackageCheck {
     private static final String EXCEL =
             "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml";
     private static final String OPEN_DOCUMENT_CONTENT = "content.xml";
+    // An empty library is only an index, script-lb.xml.
+    private static final Pattern WRITER_MODULE =
+            Pattern.compile("basic/[^/]+/(?!script-lb\\.|dialog-lb\\.)[^/]+\\.xml");
     private static final int LONGEST_MEDIA_TYPE = 100;
 
     private final MediaLimits limits;
@@ -77,7 +81,7 @@ class PackageCheck {
                 .anyMatch(part ->
                         part.endsWith("vbaproject.bin")
                                 || part.contains("xl/macrosheets/")
-                                || part.startsWith("basic/script")
+                                || WRITER_MODULE.matcher(part).matches()
                                 || part.startsWith("scripts/"));
     }
 
