@@ -4,13 +4,17 @@ import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.Locale;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.support.ResourceBundleMessageSource;
+import org.springframework.core.Ordered;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.web.servlet.LocaleResolver;
+import org.springframework.web.servlet.View;
 import org.springframework.web.servlet.ViewResolver;
 import org.springframework.web.servlet.i18n.CookieLocaleResolver;
 
@@ -25,10 +29,23 @@ class Views {
 
     @Bean
     ViewResolver jteViews(TemplateEngine engine, Frames frames) {
-        return (name, locale) -> {
+        return new Templates(engine, frames);
+    }
+
+    // First of all resolvers: otherwise Spring's own take every name for the address of a JSP.
+    private record Templates(TemplateEngine engine, Frames frames)
+            implements ViewResolver, Ordered {
+
+        @Override
+        public @Nullable View resolveViewName(String name, Locale locale) {
             var template = name + ".jte";
             return engine.hasTemplate(template) ? new JteView(engine, template, frames) : null;
-        };
+        }
+
+        @Override
+        public int getOrder() {
+            return HIGHEST_PRECEDENCE;
+        }
     }
 
     /**
