@@ -62,6 +62,9 @@ class AccessTests {
             POST /toa-soan/tep                                   HDMOSUKC
             GET  /toa-soan/tep/{id}                              signed-in
             GET  /toa-soan/tep/{id}/xem                          signed-in
+            GET  /toa-soan                                       signed-in
+            GET  /toa-soan/nhat-ky                               HO
+            GET  /toa-soan/nhat-ky/kiem-tra                      HO
             """;
 
     private static final Map<Character, Post> LETTERS =

@@ -1,0 +1,154 @@
+package vn.conglang.desk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.authentication;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.transaction.support.TransactionTemplate;
+import vn.conglang.audit.Actor;
+import vn.conglang.audit.Auditable;
+import vn.conglang.audit.Subject;
+import vn.conglang.core.OfficeClock;
+import vn.conglang.core.StaffId;
+import vn.conglang.people.Member;
+import vn.conglang.people.Office;
+import vn.conglang.people.Post;
+import vn.conglang.testing.Clause;
+import vn.conglang.testing.RoomTest;
+import vn.conglang.testing.StatementCounter;
+
+/** The head and the standing office read the trail in their own words. */
+@RoomTest
+@Clause({"4.1", "14.3"})
+class TrailScreenTests {
+
+    @Autowired MockMvc mvc;
+    @Autowired ApplicationEventPublisher events;
+    @Autowired TransactionTemplate transaction;
+
+    private final String mark = UUID.randomUUID().toString();
+    private final long person = Math.abs(mark.hashCode()) + 1_000_000_000L;
+
+    private record Happened(
+            Actor actor, String action, Subject subject, Map<String, String> details)
+            implements Auditable {}
+
+    @BeforeEach
+    void twoActs() {
+        happens("2026-11-20T03:00:00Z", "newsroom.publish", Map.of());
+        happens("2026-11-21T03:00:00Z", "future-room.blow_up", Map.of("reason", "<b>vì</b> sao"));
+    }
+
+    private void happens(String at, String action, Map<String, String> details) {
+        var who = new Actor(new StaffId(person), "Sùng A Páo", "HEAD_EDITOR", "Lù Thị Chứ");
+        var what = new Subject("edition", mark, "Chợ phiên " + mark);
+        OfficeClock.at(
+                Instant.parse(at),
+                () ->
+                        transaction.executeWithoutResult(status ->
+                                events.publishEvent(new Happened(who, action, what, details))));
+    }
+
+    @Test
+    void tellsWhoDidWhatForWhomAndWhy() throws Exception {
+        var row = page("?subject=edition:" + mark, 200).select("tbody tr").get(0);
+        assertThat(row.text())
+                .contains("Sùng A Páo", "thay mặt Lù Thị Chứ", "10:00, 21/11/2026")
+                .contains("Lý do <b>vì</b> sao");
+        assertThat(row.select(".hash").text()).matches("[0-9a-f]{12}");
+    }
+
+    @Test
+    void anActThatNoBundleKnowsStaysReadable() throws Exception {
+        assertThat(page("?subject=edition:" + mark, 200).text()).contains("future room.blow up");
+    }
+
+    @Test
+    void filtersByPersonActionAndPeriod() throws Exception {
+        assertThat(rows("?actor=" + person)).isEqualTo(2);
+        assertThat(rows("?actor=" + person + "&action=newsroom.publish")).isEqualTo(1);
+        assertThat(rows("?actor=" + person + "&from=2026-11-21&to=2026-11-21")).isEqualTo(1);
+        assertThat(rows("?actor=" + person + "&to=2026-11-19")).isZero();
+    }
+
+    @Test
+    void saysWhatToDoWhenNothingMatches() throws Exception {
+        var page = page("?actor=khong-ai", 200);
+        assertThat(page.select(".empty").text()).contains("Hãy bỏ bớt điều kiện");
+    }
+
+    @Test
+    void saysBesideTheFieldWhatIsWrongAndKeepsIt() throws Exception {
+        var page = page("?from=hôm qua&to=2026-11-21", 422);
+        assertThat(page.select("#e-from").text()).isNotEmpty();
+        assertThat(page.select("#f-from").attr("value")).isEqualTo("hôm qua");
+        assertThat(page("?from=2026-11-22&to=2026-11-21", 422).select("#e-to").text())
+                .contains("Ngày cuối");
+    }
+
+    @Test
+    void turnsPages() throws Exception {
+        for (var n = 0; n < TrailController.PAGE; n++) {
+            happens("2026-11-22T03:00:00Z", "newsroom.save", Map.of());
+        }
+        var first = page("?actor=" + person, 200);
+        assertThat(first.select("tbody tr")).hasSize(TrailController.PAGE);
+        var next = first.select("a[rel=next]").attr("href");
+        assertThat(next).contains("actor=" + person).contains("before=");
+        assertThat(rows(next.substring(TrailQuery.PATH.length()))).isEqualTo(2);
+    }
+
+    @Test
+    void checksTheChain() throws Exception {
+        var page = page("/kiem-tra", 200);
+        assertThat(page.select("[role=status]").text()).contains("nguyên vẹn");
+    }
+
+    @Test
+    void takesAFewStatements() throws Exception {
+        assertThat(StatementCounter.of(() -> page("", 200)))
+                .filteredOn(sql -> !sql.contains("SPRING_SESSION"))
+                .hasSizeLessThanOrEqualTo(3);
+    }
+
+    private int rows(String query) throws Exception {
+        return page(query, 200).select("tbody tr").size();
+    }
+
+    private Document page(String query, int status) throws Exception {
+        var answer =
+                mvc.perform(get(TrailQuery.PATH + query).with(authentication(standingOffice())))
+                        .andReturn()
+                        .getResponse();
+        assertThat(answer.getStatus()).isEqualTo(status);
+        System.out.println(
+                "XX "
+                        + answer.getHeaderNames()
+                        + answer.getContentType()
+                        + answer.getContentAsByteArray().length
+                        + answer.getForwardedUrl());
+        return Jsoup.parse(answer.getContentAsString());
+    }
+
+    private static UsernamePasswordAuthenticationToken standingOffice() {
+        var member =
+                new Member(
+                        new StaffId(987654321),
+                        "Thường trực",
+                        null,
+                        List.of(new Office(Post.STANDING_OFFICE, null, null)));
+        return UsernamePasswordAuthenticationToken.authenticated(member, null, List.of());
+    }
+}

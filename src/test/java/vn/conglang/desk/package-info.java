@@ -1,0 +1,5 @@
+/** Tests of the desk's own screens. */
+@NullMarked
+package vn.conglang.desk;
+
+import org.jspecify.annotations.NullMarked;
