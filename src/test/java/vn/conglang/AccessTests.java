@@ -1,7 +1,6 @@
 package vn.conglang;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.authentication;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.request;
 
@@ -24,15 +23,13 @@ import org.junit.jupiter.api.TestFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpMethod;
 import org.springframework.mock.web.MockHttpServletResponse;
-import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
-import vn.conglang.core.StaffId;
 import vn.conglang.people.Member;
-import vn.conglang.people.Office;
 import vn.conglang.people.Post;
 import vn.conglang.testing.Clause;
+import vn.conglang.testing.Members;
 import vn.conglang.testing.RoomTest;
 
 /**
@@ -131,6 +128,7 @@ class AccessTests {
     }
 
     @Autowired MockMvc mvc;
+    @Autowired Members members;
     @Autowired List<RequestMappingHandlerMapping> mappings;
 
     @Test
@@ -199,16 +197,13 @@ class AccessTests {
         var path = door.path().replaceAll("\\{[^}]+}", "987654321").replace("/**", "/x");
         var knock = request(HttpMethod.valueOf(method), path).with(csrf());
         if (caller.signedIn()) {
-            knock = knock.with(authentication(signIn(caller)));
+            knock = knock.with(Members.as(member(caller)));
         }
         return mvc.perform(knock).andReturn().getResponse();
     }
 
-    private static UsernamePasswordAuthenticationToken signIn(Caller caller) {
-        List<Office> offices =
-                caller.post() == null ? List.of() : List.of(new Office(caller.post(), null, null));
-        var member = new Member(new StaffId(987654321), caller.name(), null, offices);
-        return UsernamePasswordAuthenticationToken.authenticated(member, null, List.of());
+    private Member member(Caller caller) {
+        return caller.post() == null ? members.nobody() : members.holding(caller.post());
     }
 
     private static Map<String, Door> doors() {

