@@ -5,6 +5,7 @@ import static vn.conglang.newsroom.EditionState.*;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.conglang.core.Clause;
 import vn.conglang.desk.Permission;
@@ -58,6 +59,16 @@ public final class Transitions {
 
     public static Optional<Transition> of(EditionState from, Action action) {
         return TABLE.stream().filter(t -> t.from() == from && t.action() == action).findFirst();
+    }
+
+    /** Every row of an action; there is at least one. */
+    public static Stream<Transition> with(Action action) {
+        return TABLE.stream().filter(t -> t.action() == action);
+    }
+
+    /** The clause for which an action is there. */
+    public static Clause clause(Action action) {
+        return with(action).findFirst().orElseThrow().clause();
     }
 
     private static Transition row(

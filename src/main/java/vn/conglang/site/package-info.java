@@ -4,7 +4,18 @@
  * <p>Sees the newsroom only through its public projection.
  */
 @ApplicationModule(
-        allowedDependencies = {"core", "audit", "web", "people", "regulation", "media", "newsroom"})
+        allowedDependencies = {
+            "core",
+            "audit",
+            "web",
+            "people",
+            "regulation",
+            "media",
+            "newsroom",
+            "newsroom::content",
+            "newsroom::section",
+            "newsroom::publicview"
+        })
 @NullMarked
 package vn.conglang.site;
 

@@ -16,7 +16,7 @@ import vn.conglang.CongLang;
  */
 @SpringBootTest(classes = CongLang.class)
 @AutoConfigureMockMvc
-@Import({StatementCounter.Wiring.class, Members.class})
+@Import({StatementCounter.Wiring.class, Members.class, Stories.class})
 @ContextConfiguration(initializers = TestDatabase.class)
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.TYPE)

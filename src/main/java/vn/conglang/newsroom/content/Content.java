@@ -1,0 +1,103 @@
+package vn.conglang.newsroom.content;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import vn.conglang.core.FileId;
+import vn.conglang.core.SectionId;
+import vn.conglang.core.StaffId;
+import vn.conglang.core.Text;
+import vn.conglang.core.UnitId;
+import vn.conglang.newsroom.ItemKind;
+
+/**
+ * All that an item says. Whoever makes one gets it clean: one Unicode form, no invisible marks, and
+ * a body in which nothing stands but what {@link BodyHtml} allows.
+ *
+ * @param body clean HTML; text without any tag is taken as paragraphs
+ * @param section null until it is classified
+ * @param source where it is from, if not from its authors
+ * @param photographer who took the pictures, where one person took them all
+ */
+public record Content(
+        String title,
+        String summary,
+        String body,
+        ItemKind kind,
+        @Nullable SectionId section,
+        @Nullable LeadPicture lead,
+        List<Attachment> attachments,
+        List<Author> authors,
+        String source,
+        String photographer) {
+
+    public Content {
+        title = Text.line(title);
+        summary = Text.line(summary);
+        body = BodyHtml.clean(body);
+        attachments = List.copyOf(attachments);
+        authors = List.copyOf(authors);
+        source = Text.line(source);
+        photographer = Text.line(photographer);
+    }
+
+    /** The same, in another place of the portal. */
+    public Content in(@Nullable SectionId otherSection, ItemKind otherKind) {
+        return new Content(
+                title,
+                summary,
+                body,
+                otherKind,
+                otherSection,
+                lead,
+                attachments,
+                authors,
+                source,
+                photographer);
+    }
+
+    /** Every picture and file it shows, in the order in which they appear. */
+    public Set<FileId> files() {
+        var files = new LinkedHashSet<FileId>();
+        if (lead != null) {
+            files.add(lead.file());
+        }
+        files.addAll(BodyHtml.files(body));
+        attachments.forEach(attachment -> files.add(attachment.file()));
+        return files;
+    }
+
+    /** The files that its text links to for downloading. */
+    public Set<FileId> linkedFiles() {
+        return BodyHtml.linkedFiles(body);
+    }
+
+    /** The accounts of those who made it. */
+    public List<StaffId> authorAccounts() {
+        var accounts = new ArrayList<StaffId>();
+        for (var author : authors) {
+            if (author.staff() != null) {
+                accounts.add(author.staff());
+            }
+        }
+        return accounts;
+    }
+
+    /** By which it is known again: the same for the same content of the same unit only. */
+    public Fingerprint fingerprint(@Nullable UnitId unit) {
+        return Fingerprint.of(
+                unit,
+                title,
+                summary,
+                body,
+                kind,
+                section,
+                lead,
+                attachments,
+                authors,
+                source,
+                photographer);
+    }
+}

@@ -1,0 +1,113 @@
+package vn.conglang.newsroom.reading;
+
+import static java.util.Comparator.comparing;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+import vn.conglang.desk.PendingWork;
+import vn.conglang.desk.Permission;
+import vn.conglang.desk.Viewer;
+import vn.conglang.newsroom.EditionState;
+import vn.conglang.people.Member;
+import vn.conglang.people.Post;
+
+/**
+ * What waits in the newsroom for somebody: what came back to its writer, what a unit's head has to
+ * sign, what is to be received, edited, decided, published. Oldest first.
+ */
+@Component
+class NewsroomWork implements PendingWork {
+
+    private final EditionList editions;
+
+    NewsroomWork(EditionList editions) {
+        this.editions = editions;
+    }
+
+    @Override
+    public List<Item> waitingFor(Viewer viewer, int limit) {
+        if (!(viewer instanceof Member who)) {
+            return List.of();
+        }
+        var found = new ArrayList<Item>();
+        found.addAll(items("revise", mine(who, EditionState.RETURNED), limit));
+        found.addAll(items("finish", mine(who, EditionState.DRAFT), limit));
+        if (who.may(Permission.SIGN_OFF)) {
+            found.addAll(items("sign-off", toSign(who), limit));
+        }
+        if (who.may(Permission.RECEIVE)) {
+            found.addAll(items("receive", all(who, EditionState.SUBMITTED), limit));
+        }
+        if (who.may(Permission.EDIT)) {
+            found.addAll(items("edit", all(who, EditionState.EDITING), limit));
+        }
+        if (who.may(Permission.MODERATE)) {
+            found.addAll(items("moderate", toDecide(who), limit));
+        }
+        if (who.may(Permission.PUBLISH)) {
+            found.addAll(items("publish", all(who, EditionState.APPROVED), limit));
+        }
+        return found.stream().sorted(comparing(Item::since)).limit(limit).toList();
+    }
+
+    private static Where all(Member who, EditionState state) {
+        return Where.seenBy(who).in(Set.of(state));
+    }
+
+    private static Where mine(Member who, EditionState state) {
+        return all(who, state).and("e.submitter_id = :me").with("me", who.id().value());
+    }
+
+    private static Where toSign(Member who) {
+        return all(who, EditionState.AT_SIGN_OFF)
+                .and("e.unit_id = any(:signs)")
+                .with("signs", Where.values(Where.headed(who)));
+    }
+
+    /** What this leader may decide: by the section's mode, and not their own work (4.3, 5.b). */
+    private static Where toDecide(Member who) {
+        return all(who, EditionState.IN_REVIEW)
+                .and(
+                        """
+                        (coalesce(s.approval_mode, 'ANY_LEADER') = 'ANY_LEADER'
+                            or :head and s.approval_mode = 'HEAD_ONLY'
+                            or :head and s.approval_mode = 'DEPUTY_THEN_HEAD'
+                                and e.recommended_by <> :me
+                            or :deputy and s.approval_mode = 'DEPUTY_THEN_HEAD'
+                                and e.recommended_by is null)
+                        """)
+                .and("e.submitter_id <> :me")
+                .and("e.presented_by is distinct from :me")
+                .and(
+                        """
+                        not exists (
+                            select
+                            from revision v
+                                left join revision_author a on a.revision_id = v.id
+                            where v.edition_id = e.id
+                              and (v.saved_by = :me or a.staff_id = :me))
+                        """)
+                .with("me", who.id().value())
+                .with("head", who.holds(Post.HEAD_EDITOR))
+                .with("deputy", who.holds(Post.DEPUTY_EDITOR));
+    }
+
+    private List<Item> items(String work, Where where, int limit) {
+        return editions.oldest(where, limit).stream()
+                .map(line -> item("newsroom.work." + work, line))
+                .toList();
+    }
+
+    private static Item item(String kind, EditionLine line) {
+        var detail =
+                Stream.of(line.unit(), line.section())
+                        .filter(java.util.Objects::nonNull)
+                        .collect(Collectors.joining(" · "));
+        return new Item(
+                kind, line.title(), detail, "/toa-soan/tin-bai/" + line.id(), line.entered());
+    }
+}

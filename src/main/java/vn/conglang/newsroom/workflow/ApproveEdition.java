@@ -1,0 +1,73 @@
+package vn.conglang.newsroom.workflow;
+
+import java.util.List;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import vn.conglang.core.EditionId;
+import vn.conglang.core.Refusal;
+import vn.conglang.core.Refused;
+import vn.conglang.newsroom.Action;
+import vn.conglang.newsroom.section.ApprovalMode;
+import vn.conglang.people.Member;
+import vn.conglang.people.Post;
+
+/**
+ * A leader who neither wrote, nor edited, nor presented an item approves it (4.3, 5.b). What
+ * exactly was approved is remembered by its fingerprint; nothing else can be published.
+ */
+@Component
+public class ApproveEdition implements Verb {
+
+    private final Dossiers dossiers;
+    private final Editions editions;
+    private final Passage passage;
+
+    ApproveEdition(Dossiers dossiers, Editions editions, Passage passage) {
+        this.dossiers = dossiers;
+        this.editions = editions;
+        this.passage = passage;
+    }
+
+    @Override
+    public Action action(Edition edition, Member who) {
+        return Action.APPROVE;
+    }
+
+    @Override
+    public List<Refusal> refusals(Dossier dossier, Member who) {
+        var first = Guards.mayTake(dossier.edition(), Action.APPROVE, who);
+        return first.isEmpty()
+                ? Reasons.all(
+                        isAskedFor(dossier, who),
+                        Guards.isStrangerTo(dossier, who),
+                        Guards.noMarking(dossier))
+                : first;
+    }
+
+    private static List<Refusal> isAskedFor(Dossier dossier, Member who) {
+        var section = dossier.section();
+        if (!Leaders.asksForHead(section)) {
+            return List.of();
+        }
+        var recommended = dossier.edition().recommended();
+        var needsDeputy = Leaders.modeOf(section) == ApprovalMode.DEPUTY_THEN_HEAD;
+        return Reasons.all(
+                Reasons.when(!who.holds(Post.HEAD_EDITOR), "HeadOnly", "4.3"),
+                Reasons.when(needsDeputy && recommended == null, "DeputyFirst", "5.b"),
+                Reasons.when(
+                        needsDeputy && recommended != null && recommended.id().equals(who.id()),
+                        "ApproverRecommendedIt",
+                        "5.b"));
+    }
+
+    /**
+     * @param version the edition's version that the leader had before them
+     */
+    @Transactional
+    public void approve(EditionId id, long version, Member who) {
+        var dossier = dossiers.open(id, this, who);
+        Refused.unlessEmpty(Guards.asShown(dossier.edition(), version));
+        editions.approved(id, who, dossier.content().fingerprint(dossier.edition().unit()));
+        passage.take(dossier, Action.APPROVE, Leaders.approving(dossier.section(), who), "");
+    }
+}

@@ -1,0 +1,117 @@
+package vn.conglang.newsroom.workflow;
+
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import vn.conglang.core.ArticleId;
+import vn.conglang.core.EditionId;
+import vn.conglang.core.OfficeClock;
+import vn.conglang.core.SectionId;
+
+/** Keeps articles: what of each is public. Its row is the lock for everything done to it. */
+@Repository
+class Articles {
+
+    private final JdbcClient jdbc;
+    private final OfficeClock clock;
+
+    Articles(JdbcClient jdbc, OfficeClock clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    /**
+     * @param slug its words in the address, from the first publication on
+     */
+    record Article(ArticleId id, @Nullable String slug, @Nullable Instant withdrawnAt) {}
+
+    ArticleId begin() {
+        return new ArticleId(
+                jdbc.sql("insert into article (created_at) values (:now) returning id")
+                        .param("now", Timestamp.from(clock.instant()))
+                        .query(Long.class)
+                        .single());
+    }
+
+    /** Nobody else does anything to any of its editions until this transaction ends. */
+    Optional<Article> lock(ArticleId id) {
+        return jdbc.sql(
+                        """
+                        select slug, withdrawn_at
+                        from article
+                        where id = :id
+                        for update
+                        """)
+                .param("id", id.value())
+                .query((row, number) -> {
+                    var withdrawn = row.getTimestamp("withdrawn_at");
+                    return new Article(
+                            id,
+                            row.getString("slug"),
+                            withdrawn == null ? null : withdrawn.toInstant());
+                })
+                .optional();
+    }
+
+    Optional<Article> lockOf(EditionId edition) {
+        return jdbc.sql("select article_id from edition where id = :id")
+                .param("id", edition.value())
+                .query(Long.class)
+                .optional()
+                .flatMap(article -> lock(new ArticleId(article)));
+    }
+
+    /** The address of the first publication stays, whatever the title becomes. */
+    void show(Edition edition, SectionId section, String slug) {
+        jdbc.sql(
+                        """
+                        update article
+                        set slug = coalesce(slug, :slug),
+                            public_edition_id = :edition,
+                            public_revision_id = :revision,
+                            section_id = :section,
+                            first_published_at = coalesce(first_published_at, :now),
+                            last_changed_at = :now,
+                            withdrawn_at = null,
+                            withdrawn_because = null
+                        where id = :id
+                        """)
+                .param("id", edition.article().value())
+                .param("slug", slug)
+                .param("edition", edition.id().value())
+                .param("revision", edition.revision().value())
+                .param("section", section.value())
+                .param("now", Timestamp.from(clock.instant()))
+                .update();
+    }
+
+    void hide(ArticleId id, String explanation) {
+        jdbc.sql(
+                        """
+                        update article
+                        set public_edition_id = null,
+                            public_revision_id = null,
+                            last_changed_at = :now,
+                            withdrawn_at = :now,
+                            withdrawn_because = :explanation
+                        where id = :id
+                        """)
+                .param("id", id.value())
+                .param("explanation", explanation)
+                .param("now", Timestamp.from(clock.instant()))
+                .update();
+    }
+
+    SectionId sectionOf(ArticleId id) {
+        return new SectionId(
+                Objects.requireNonNull(
+                        jdbc.sql("select section_id from article where id = :id")
+                                .param("id", id.value())
+                                .query(Long.class)
+                                .single()));
+    }
+}

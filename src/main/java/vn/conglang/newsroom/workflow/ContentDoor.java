@@ -1,0 +1,100 @@
+package vn.conglang.newsroom.workflow;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+import vn.conglang.core.FileId;
+import vn.conglang.core.Refusal;
+import vn.conglang.core.StaffId;
+import vn.conglang.desk.Permission;
+import vn.conglang.media.FileAccess;
+import vn.conglang.media.StoredFiles;
+import vn.conglang.newsroom.content.Attachment;
+import vn.conglang.newsroom.content.Content;
+import vn.conglang.newsroom.content.ContentRules;
+import vn.conglang.people.Member;
+import vn.conglang.people.Members;
+
+/**
+ * Through which every content comes in. A form can be forged: accounts and files that are newly
+ * named must be ones that this person may name.
+ */
+@Component
+class ContentDoor {
+
+    private final Members members;
+    private final FileAccess access;
+    private final StoredFiles files;
+    private final FileMarkings markings;
+
+    ContentDoor(Members members, FileAccess access, StoredFiles files, FileMarkings markings) {
+        this.members = members;
+        this.access = access;
+        this.files = files;
+        this.markings = markings;
+    }
+
+    /**
+     * @param knownAuthors accounts that stood there before
+     * @param knownFiles files that stood there before
+     */
+    List<Refusal> refusals(
+            Content content, Set<StaffId> knownAuthors, Set<FileId> knownFiles, Member who) {
+        var found = new ArrayList<>(ContentRules.refusesKeeping(content));
+        if (content.authorAccounts().stream()
+                .anyMatch(account -> !knownAuthors.contains(account) && !writes(account, who))) {
+            found.add(Reasons.of("AuthorUnknown", "10.3").at("authors"));
+        }
+        content.files().stream()
+                .filter(file -> !knownFiles.contains(file) && !access.mayRead(who, file))
+                .findFirst()
+                .ifPresent(file ->
+                        found.add(Reasons.of("FileUnknown", "10.3").at(field(content, file))));
+        if (found.isEmpty()) {
+            found.addAll(areOfTheirKind(content));
+        }
+        if (found.isEmpty()) {
+            markings.check(content.files());
+        }
+        return found;
+    }
+
+    private boolean writes(StaffId account, Member who) {
+        return account.equals(who.id())
+                || members.of(account).filter(m -> m.may(Permission.WRITE)).isPresent();
+    }
+
+    /** Pictures are shown, documents are downloaded. */
+    private List<Refusal> areOfTheirKind(Content content) {
+        var kept = files.of(content.files());
+        var downloads = downloads(content);
+        return content.files().stream()
+                .filter(id ->
+                        Optional.ofNullable(kept.get(id))
+                                .filter(f -> f.isPicture() != downloads.contains(id))
+                                .isEmpty())
+                .findFirst()
+                .map(id -> Reasons.of("FileOfWrongKind", "10.3").at(field(content, id)))
+                .stream()
+                .toList();
+    }
+
+    private static List<FileId> downloads(Content content) {
+        return Stream.concat(
+                        content.attachments().stream().map(Attachment::file),
+                        content.linkedFiles().stream())
+                .toList();
+    }
+
+    private static String field(Content content, FileId file) {
+        if (content.lead() != null && content.lead().file().equals(file)) {
+            return "lead";
+        }
+        return content.attachments().stream().anyMatch(a -> a.file().equals(file))
+                ? "attachments"
+                : "body";
+    }
+}

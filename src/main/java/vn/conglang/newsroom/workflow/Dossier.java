@@ -1,0 +1,24 @@
+package vn.conglang.newsroom.workflow;
+
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import vn.conglang.core.StaffId;
+import vn.conglang.newsroom.content.Content;
+import vn.conglang.newsroom.section.Section;
+
+/**
+ * All that a decision about an edition looks at.
+ *
+ * @param section where it stands, once it is classified
+ * @param writers the accounts that wrote it: the submitter and every author it ever named
+ * @param editors the accounts that saved a revision of it
+ * @param markings the secrecy markings in its text and files
+ */
+public record Dossier(
+        Edition edition,
+        Content content,
+        @Nullable Section section,
+        Set<StaffId> writers,
+        Set<StaffId> editors,
+        List<String> markings) {}

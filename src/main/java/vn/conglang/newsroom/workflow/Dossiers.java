@@ -1,0 +1,85 @@
+package vn.conglang.newsroom.workflow;
+
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import vn.conglang.core.EditionId;
+import vn.conglang.core.Refused;
+import vn.conglang.core.RevisionId;
+import vn.conglang.core.StaffId;
+import vn.conglang.newsroom.content.Content;
+import vn.conglang.newsroom.content.SecrecyMarkings;
+import vn.conglang.newsroom.section.Sections;
+import vn.conglang.people.Member;
+
+/** Brings together what a decision looks at, for those who may see the edition. */
+@Component
+public class Dossiers {
+
+    private final Articles articles;
+    private final Editions editions;
+    private final Revisions revisions;
+    private final Sections sections;
+    private final FileMarkings files;
+
+    Dossiers(
+            Articles articles,
+            Editions editions,
+            Revisions revisions,
+            Sections sections,
+            FileMarkings files) {
+        this.articles = articles;
+        this.editions = editions;
+        this.revisions = revisions;
+        this.sections = sections;
+        this.files = files;
+    }
+
+    /** The dossier as it is, for looking; nothing for somebody whose business it is not. */
+    public Optional<Dossier> find(EditionId id, Member who) {
+        return editions.find(id).filter(edition -> Guards.maySee(edition, who)).map(this::read);
+    }
+
+    /**
+     * The dossier for acting on it: nobody else acts on the same article until this transaction
+     * ends.
+     */
+    Dossier lock(EditionId id, Member who) {
+        var _ = articles.lockOf(id).orElseThrow(NoSuchEdition::new);
+        return find(id, who).orElseThrow(NoSuchEdition::new);
+    }
+
+    /** Locks, asks the verb, and goes on only where it has nothing against it. */
+    Dossier open(EditionId id, Verb verb, Member who) {
+        var dossier = lock(id, who);
+        Refused.unlessEmpty(verb.refusals(dossier, who));
+        return dossier;
+    }
+
+    /** One saved state of a content, as it was. */
+    public Content content(RevisionId revision) {
+        return revisions.stored(revision).content();
+    }
+
+    Dossier read(Edition edition) {
+        var content = revisions.stored(edition.revision()).content();
+        var writers = new HashSet<StaffId>(revisions.namedAuthors(edition.id()));
+        writers.add(edition.submitter());
+        return new Dossier(
+                edition,
+                content,
+                content.section() == null ? null : sections.find(content.section()).orElse(null),
+                writers,
+                revisions.editors(edition.id()),
+                markings(content));
+    }
+
+    /** The secrecy markings in a text and in the files that go with it (8.c, 10.2). */
+    List<String> markings(Content content) {
+        var found = new LinkedHashSet<>(SecrecyMarkings.in(content));
+        found.addAll(files.in(content.files()));
+        return List.copyOf(found);
+    }
+}

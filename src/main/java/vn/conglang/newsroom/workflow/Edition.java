@@ -1,0 +1,58 @@
+package vn.conglang.newsroom.workflow;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import vn.conglang.core.ArticleId;
+import vn.conglang.core.EditionId;
+import vn.conglang.core.RevisionId;
+import vn.conglang.core.StaffId;
+import vn.conglang.core.UnitId;
+import vn.conglang.newsroom.Channel;
+import vn.conglang.newsroom.EditionState;
+import vn.conglang.newsroom.content.Fingerprint;
+
+/**
+ * One version of an article on its way through the newsroom.
+ *
+ * @param number 1 for the first, higher for corrections
+ * @param version goes up with every change; what was shown with another version is out of date
+ * @param unit the unit that provides it, if any
+ * @param submitter the account that wrote it or took it in
+ * @param broughtBy who brought it, where staff entered it; else empty
+ * @param revision its content as last saved
+ * @param signedOff the unit's head who answers for it (10.1)
+ * @param presentedBy who showed it to the leaders last
+ * @param recommended the deputy who recommended it to the head (5.b)
+ * @param entered since when it is in its state
+ */
+public record Edition(
+        EditionId id,
+        ArticleId article,
+        int number,
+        EditionState state,
+        long version,
+        @Nullable UnitId unit,
+        StaffId submitter,
+        String submitterName,
+        Channel channel,
+        String broughtBy,
+        RevisionId revision,
+        @Nullable Person signedOff,
+        @Nullable StaffId presentedBy,
+        @Nullable Person recommended,
+        @Nullable Approval approval,
+        @Nullable Instant publishedAt,
+        Instant entered,
+        Instant updated) {
+
+    public record Person(StaffId id, String name) {}
+
+    /**
+     * @param content what exactly was approved
+     */
+    public record Approval(StaffId by, String name, Instant at, Fingerprint content) {}
+
+    public boolean isCorrection() {
+        return number > 1;
+    }
+}

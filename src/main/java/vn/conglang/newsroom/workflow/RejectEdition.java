@@ -1,0 +1,41 @@
+package vn.conglang.newsroom.workflow;
+
+import java.util.List;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import vn.conglang.core.EditionId;
+import vn.conglang.core.Refusal;
+import vn.conglang.core.Refused;
+import vn.conglang.desk.Permission;
+import vn.conglang.newsroom.Action;
+import vn.conglang.people.Member;
+
+/** A leader rejects an item for good, with a reason (4.3). */
+@Component
+public class RejectEdition implements Verb {
+
+    private final Dossiers dossiers;
+    private final Passage passage;
+
+    RejectEdition(Dossiers dossiers, Passage passage) {
+        this.dossiers = dossiers;
+        this.passage = passage;
+    }
+
+    @Override
+    public Action action(Edition edition, Member who) {
+        return Action.REJECT;
+    }
+
+    @Override
+    public List<Refusal> refusals(Dossier dossier, Member who) {
+        return Guards.mayTake(dossier.edition(), Action.REJECT, who);
+    }
+
+    @Transactional
+    public void reject(EditionId id, String reason, Member who) {
+        var dossier = dossiers.open(id, this, who);
+        Refused.unlessEmpty(Guards.reasonGiven(reason, "4.3"));
+        passage.take(dossier, Action.REJECT, who.as(Permission.MODERATE), reason);
+    }
+}

@@ -1,0 +1,304 @@
+package vn.conglang.newsroom.workflow;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import vn.conglang.core.EditionId;
+import vn.conglang.core.FileId;
+import vn.conglang.core.OfficeClock;
+import vn.conglang.core.RevisionId;
+import vn.conglang.core.SectionId;
+import vn.conglang.core.StaffId;
+import vn.conglang.core.UnitId;
+import vn.conglang.newsroom.ItemKind;
+import vn.conglang.newsroom.content.Attachment;
+import vn.conglang.newsroom.content.Author;
+import vn.conglang.newsroom.content.Content;
+import vn.conglang.newsroom.content.Fingerprint;
+import vn.conglang.newsroom.content.LeadPicture;
+
+/** Keeps each saved state of an edition's content. Nothing of it is ever changed. */
+@Repository
+class Revisions {
+
+    private final JdbcClient jdbc;
+    private final OfficeClock clock;
+
+    Revisions(JdbcClient jdbc, OfficeClock clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    /** Who saved a revision, and when. */
+    record Saving(StaffId by, String name, Instant at) {}
+
+    /** The values of a revision as they lie in the database, not cleaned again. */
+    record Stored(
+            String title,
+            String summary,
+            String body,
+            ItemKind kind,
+            @Nullable SectionId section,
+            @Nullable LeadPicture lead,
+            List<Attachment> attachments,
+            List<Author> authors,
+            String source,
+            String photographer) {
+
+        Content content() {
+            return new Content(
+                    title,
+                    summary,
+                    body,
+                    kind,
+                    section,
+                    lead,
+                    attachments,
+                    authors,
+                    source,
+                    photographer);
+        }
+
+        Fingerprint fingerprint(@Nullable UnitId unit) {
+            return Fingerprint.of(
+                    unit,
+                    title,
+                    summary,
+                    body,
+                    kind,
+                    section,
+                    lead,
+                    attachments,
+                    authors,
+                    source,
+                    photographer);
+        }
+    }
+
+    RevisionId save(EditionId edition, Content content, StaffId by, String name) {
+        var id = insert(edition, content, by, name);
+        for (int place = 0; place < content.authors().size(); place++) {
+            insertAuthor(id, place, content.authors().get(place));
+        }
+        for (int place = 0; place < content.attachments().size(); place++) {
+            insertAttachment(id, place, content.attachments().get(place));
+        }
+        insertFiles(id, content.files());
+        return id;
+    }
+
+    private RevisionId insert(EditionId edition, Content content, StaffId by, String name) {
+        var lead = content.lead();
+        return new RevisionId(
+                jdbc.sql(
+                                """
+                                insert into revision (edition_id, number, saved_by, saved_by_name,
+                                    saved_at, title, summary, kind, section_id, lead_file_id,
+                                    lead_alt, lead_caption, lead_credit, source, photographer,
+                                    body)
+                                select :edition, coalesce(max(number), 0) + 1, :by, :name,
+                                    :now, :title, :summary, :kind, :section, :leadFile,
+                                    :leadAlt, :leadCaption, :leadCredit, :source, :photographer,
+                                    :body
+                                from revision
+                                where edition_id = :edition
+                                returning id
+                                """)
+                        .param("edition", edition.value())
+                        .param("by", by.value())
+                        .param("name", name)
+                        .param("now", Timestamp.from(clock.instant()))
+                        .param("title", content.title())
+                        .param("summary", content.summary())
+                        .param("kind", content.kind().name())
+                        .param(
+                                "section",
+                                content.section() == null ? null : content.section().value())
+                        .param("leadFile", lead == null ? null : lead.file().value())
+                        .param("leadAlt", lead == null ? "" : lead.alt())
+                        .param("leadCaption", lead == null ? "" : lead.caption())
+                        .param("leadCredit", lead == null ? "" : lead.credit())
+                        .param("source", content.source())
+                        .param("photographer", content.photographer())
+                        .param("body", content.body())
+                        .query(Long.class)
+                        .single());
+    }
+
+    private void insertAuthor(RevisionId id, int place, Author author) {
+        jdbc.sql(
+                        """
+                        insert into revision_author (revision_id, position, name, staff_id, share)
+                        values (:revision, :position, :name, :staff, :share)
+                        """)
+                .param("revision", id.value())
+                .param("position", place)
+                .param("name", author.name())
+                .param("staff", author.staff() == null ? null : author.staff().value())
+                .param("share", author.share())
+                .update();
+    }
+
+    private void insertAttachment(RevisionId id, int place, Attachment attachment) {
+        jdbc.sql(
+                        """
+                        insert into revision_attachment (revision_id, position, file_id, title)
+                        values (:revision, :position, :file, :title)
+                        """)
+                .param("revision", id.value())
+                .param("position", place)
+                .param("file", attachment.file().value())
+                .param("title", attachment.title())
+                .update();
+    }
+
+    private void insertFiles(RevisionId id, Set<FileId> files) {
+        jdbc.sql(
+                        """
+                        insert into revision_file (revision_id, file_id)
+                        select :revision, unnest(:files::bigint[])
+                        """)
+                .param("revision", id.value())
+                .param("files", files.stream().map(FileId::value).toArray(Long[]::new))
+                .update();
+    }
+
+    Stored stored(RevisionId id) {
+        var authors = authors(id);
+        var attachments = attachments(id);
+        return jdbc.sql(
+                        """
+                        select title, summary, body, kind, section_id, lead_file_id, lead_alt,
+                               lead_caption, lead_credit, source, photographer
+                        from revision
+                        where id = :id
+                        """)
+                .param("id", id.value())
+                .query((row, number) ->
+                        new Stored(
+                                row.getString("title"),
+                                row.getString("summary"),
+                                row.getString("body"),
+                                ItemKind.valueOf(row.getString("kind")),
+                                section(row),
+                                lead(row),
+                                attachments,
+                                authors,
+                                row.getString("source"),
+                                row.getString("photographer")))
+                .single();
+    }
+
+    private List<Author> authors(RevisionId id) {
+        return jdbc.sql(
+                        """
+                        select name, staff_id, share
+                        from revision_author
+                        where revision_id = :id
+                        order by position
+                        """)
+                .param("id", id.value())
+                .query((row, number) -> {
+                    var staff = row.getObject("staff_id", Long.class);
+                    return new Author(
+                            row.getString("name"),
+                            staff == null ? null : new StaffId(staff),
+                            row.getInt("share"));
+                })
+                .list();
+    }
+
+    private List<Attachment> attachments(RevisionId id) {
+        return jdbc.sql(
+                        """
+                        select file_id, title
+                        from revision_attachment
+                        where revision_id = :id
+                        order by position
+                        """)
+                .param("id", id.value())
+                .query((row, number) ->
+                        new Attachment(new FileId(row.getLong(1)), row.getString(2)))
+                .list();
+    }
+
+    Saving saving(RevisionId id) {
+        return jdbc.sql("select saved_by, saved_by_name, saved_at from revision where id = :id")
+                .param("id", id.value())
+                .query((row, number) ->
+                        new Saving(
+                                new StaffId(row.getLong("saved_by")),
+                                row.getString("saved_by_name"),
+                                row.getTimestamp("saved_at").toInstant()))
+                .single();
+    }
+
+    /** Whoever saved a revision of it. */
+    Set<StaffId> editors(EditionId edition) {
+        return accounts("select distinct saved_by from revision where edition_id = :id", edition);
+    }
+
+    /** Whoever was named as an author in any revision of it: leaving later undoes nothing. */
+    Set<StaffId> namedAuthors(EditionId edition) {
+        return accounts(
+                """
+                select distinct a.staff_id
+                from revision_author a
+                    join revision r on r.id = a.revision_id
+                where r.edition_id = :id
+                  and a.staff_id is not null
+                """,
+                edition);
+    }
+
+    private Set<StaffId> accounts(String sql, EditionId edition) {
+        var found = new HashSet<StaffId>();
+        jdbc.sql(sql)
+                .param("id", edition.value())
+                .query(Long.class)
+                .list()
+                .forEach(id -> found.add(new StaffId(id)));
+        return Set.copyOf(found);
+    }
+
+    /** Every file that some revision of the edition showed. */
+    Set<FileId> filesOf(EditionId edition) {
+        var files = new ArrayList<FileId>();
+        jdbc.sql(
+                        """
+                        select distinct f.file_id
+                        from revision_file f
+                            join revision r on r.id = f.revision_id
+                        where r.edition_id = :id
+                        """)
+                .param("id", edition.value())
+                .query(Long.class)
+                .list()
+                .forEach(id -> files.add(new FileId(id)));
+        return Set.copyOf(files);
+    }
+
+    private static @Nullable SectionId section(ResultSet row) throws SQLException {
+        var section = row.getObject("section_id", Long.class);
+        return section == null ? null : new SectionId(section);
+    }
+
+    private static @Nullable LeadPicture lead(ResultSet row) throws SQLException {
+        var file = row.getObject("lead_file_id", Long.class);
+        return file == null
+                ? null
+                : new LeadPicture(
+                        new FileId(file),
+                        row.getString("lead_alt"),
+                        row.getString("lead_caption"),
+                        row.getString("lead_credit"));
+    }
+}

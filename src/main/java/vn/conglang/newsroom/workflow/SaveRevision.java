@@ -1,0 +1,101 @@
+package vn.conglang.newsroom.workflow;
+
+import java.util.List;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import vn.conglang.core.Clause;
+import vn.conglang.core.EditionId;
+import vn.conglang.core.Refusal;
+import vn.conglang.core.Refused;
+import vn.conglang.core.RevisionId;
+import vn.conglang.desk.Permission;
+import vn.conglang.newsroom.Action;
+import vn.conglang.newsroom.EditionState;
+import vn.conglang.newsroom.content.Content;
+import vn.conglang.people.Member;
+
+/**
+ * Saves an edition's content as a new revision. Who may do so depends on whose table it lies on:
+ * the writer's, the unit head's, or the editors' (8.a). A change of what was approved puts it back
+ * on the editors' table (7.2).
+ */
+@Component
+public class SaveRevision {
+
+    private static final Clause EDITING = Clause.of("8.a");
+    private static final Clause SIGN_OFF = Clause.of("10.1");
+
+    private final Dossiers dossiers;
+    private final Revisions revisions;
+    private final Editions editions;
+    private final ContentDoor door;
+    private final Passage passage;
+
+    SaveRevision(
+            Dossiers dossiers,
+            Revisions revisions,
+            Editions editions,
+            ContentDoor door,
+            Passage passage) {
+        this.dossiers = dossiers;
+        this.revisions = revisions;
+        this.editions = editions;
+        this.door = door;
+        this.passage = passage;
+    }
+
+    /** Why this person may not change the text now. */
+    public List<Refusal> refusals(Dossier dossier, Member who) {
+        var edition = dossier.edition();
+        return switch (edition.state()) {
+            case DRAFT, RETURNED ->
+                    unless(
+                            who.may(Permission.WRITE) && edition.submitter().equals(who.id()),
+                            SIGN_OFF);
+            case AT_SIGN_OFF -> unless(Guards.isHeadOf(edition.unit(), who), SIGN_OFF);
+            case EDITING, APPROVED -> unless(who.may(Permission.EDIT), EDITING);
+            case SUBMITTED, IN_REVIEW, REJECTED, PUBLISHED, SUPERSEDED, WITHDRAWN ->
+                    List.of(Reasons.notThisState(edition.state(), EDITING));
+        };
+    }
+
+    private static List<Refusal> unless(boolean permitted, Clause clause) {
+        return permitted ? List.of() : List.of(Reasons.notPermitted(clause));
+    }
+
+    /**
+     * @param version the edition's version that this person had before them
+     * @return the new revision; the present one where nothing differs
+     * @throws SavedMeanwhile if somebody else saved since; nothing is overwritten
+     */
+    @Transactional
+    public RevisionId save(EditionId id, long version, Content content, Member who) {
+        var dossier = dossiers.lock(id, who);
+        Refused.unlessEmpty(refusals(dossier, who));
+        var edition = dossier.edition();
+        if (dossier.content().equals(content)) {
+            return edition.revision();
+        }
+        if (edition.version() != version) {
+            throw new SavedMeanwhile(theirs(dossier));
+        }
+        Refused.unlessEmpty(door.refusals(content, dossier.writers(), revisions.filesOf(id), who));
+        var saved = revisions.save(id, content, who.id(), who.name());
+        editions.holds(id, saved);
+        if (edition.state() == EditionState.APPROVED) {
+            passage.take(dossier, Action.REVISE, who.as(Permission.EDIT), "");
+        }
+        return saved;
+    }
+
+    private SavedMeanwhile.Theirs theirs(Dossier dossier) {
+        var edition = dossier.edition();
+        var saving = revisions.saving(edition.revision());
+        return new SavedMeanwhile.Theirs(
+                edition.revision(),
+                edition.version(),
+                dossier.content(),
+                saving.name(),
+                saving.at());
+    }
+}

@@ -1,0 +1,97 @@
+package vn.conglang.newsroom.workflow;
+
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import vn.conglang.core.EditionId;
+import vn.conglang.core.Refusal;
+import vn.conglang.core.Refused;
+import vn.conglang.core.Text;
+import vn.conglang.core.UnitId;
+import vn.conglang.desk.Permission;
+import vn.conglang.newsroom.Action;
+import vn.conglang.newsroom.Channel;
+import vn.conglang.newsroom.Declarations;
+import vn.conglang.newsroom.Transitions;
+import vn.conglang.newsroom.content.Content;
+import vn.conglang.newsroom.content.ContentRules;
+import vn.conglang.people.Member;
+
+/**
+ * Staff enter what was brought to the counter, told by phone or sent by e-mail (7.1). Whoever
+ * brought it is named; the declarations are on their paper, and who takes it in confirms having
+ * seen them.
+ */
+@Component
+public class TakeInAtCounter {
+
+    private static final int NAME = 200;
+
+    private final UnitChoice units;
+    private final ContentDoor door;
+    private final Dossiers dossiers;
+    private final NewEdition newEdition;
+    private final Passage passage;
+
+    TakeInAtCounter(
+            UnitChoice units,
+            ContentDoor door,
+            Dossiers dossiers,
+            NewEdition newEdition,
+            Passage passage) {
+        this.units = units;
+        this.door = door;
+        this.dossiers = dossiers;
+        this.newEdition = newEdition;
+        this.passage = passage;
+    }
+
+    public List<Refusal> refusals(Member who) {
+        return who.may(Permission.RECEIVE)
+                ? List.of()
+                : List.of(Reasons.notPermitted(Transitions.clause(Action.TAKE_IN)));
+    }
+
+    /**
+     * @param unit the unit for which it was brought, if any
+     * @param broughtBy who brought it: name, and how to reach them
+     */
+    @Transactional
+    public EditionId takeIn(
+            Content content,
+            @Nullable UnitId unit,
+            String broughtBy,
+            Channel channel,
+            Declarations declarations,
+            Member who) {
+        Refused.unlessEmpty(refusals(who));
+        Refused.unlessEmpty(
+                Reasons.all(
+                        door.refusals(content, Set.of(), Set.of(), who),
+                        ContentRules.refusesSending(content),
+                        noMarking(content),
+                        units.exists(unit),
+                        isBrought(Text.line(broughtBy), channel),
+                        declarations.refusals()));
+        var dossier = newEdition.takenIn(content, unit, channel, Text.line(broughtBy), who);
+        passage.declare(dossier.edition(), declarations, who);
+        passage.began(dossier, Action.TAKE_IN, who.as(Permission.RECEIVE), Text.line(broughtBy));
+        return dossier.edition().id();
+    }
+
+    private List<Refusal> noMarking(Content content) {
+        var found = dossiers.markings(content);
+        return found.isEmpty() ? List.of() : List.of(Reasons.secrecyMarking(found));
+    }
+
+    private static List<Refusal> isBrought(String by, Channel channel) {
+        if (!channel.isByStaff()) {
+            return List.of(Reasons.of("ChannelMissing", "7.1").at("channel"));
+        }
+        return by.isEmpty() || by.length() > NAME
+                ? List.of(Reasons.of("BroughtByMissing", "7.1", NAME).at("broughtBy"))
+                : List.of();
+    }
+}

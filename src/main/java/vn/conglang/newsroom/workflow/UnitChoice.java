@@ -1,0 +1,74 @@
+package vn.conglang.newsroom.workflow;
+
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import vn.conglang.core.OfficeClock;
+import vn.conglang.core.Refusal;
+import vn.conglang.core.UnitId;
+import vn.conglang.desk.Permission;
+import vn.conglang.people.Member;
+import vn.conglang.people.Post;
+import vn.conglang.people.UnitHeads;
+import vn.conglang.people.Units;
+
+/**
+ * For which units somebody may write: those of their appointments (10.1). Who writes for a unit and
+ * in no other post always writes for a unit, so that nothing goes past its head.
+ */
+@Component
+public class UnitChoice {
+
+    private final Units units;
+    private final UnitHeads heads;
+    private final OfficeClock clock;
+
+    UnitChoice(Units units, UnitHeads heads, OfficeClock clock) {
+        this.units = units;
+        this.heads = heads;
+        this.clock = clock;
+    }
+
+    /** The units for which this person may write. */
+    public List<UnitId> of(Member who) {
+        return who.offices().stream()
+                .filter(office -> isOfUnit(office.post()))
+                .map(office -> office.unit())
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList();
+    }
+
+    /** Whether this person may write in their own name, for no unit. */
+    public boolean mayWriteForNone(Member who) {
+        return who.offices().stream()
+                .anyMatch(o -> !isOfUnit(o.post()) && o.post().grants(Permission.WRITE));
+    }
+
+    private static boolean isOfUnit(Post post) {
+        return post == Post.UNIT_HEAD || post == Post.UNIT_CLERK;
+    }
+
+    List<Refusal> refusals(@Nullable UnitId unit, Member who) {
+        if (unit == null) {
+            return mayWriteForNone(who)
+                    ? List.of()
+                    : List.of(Reasons.of("UnitMissing", "10.1").at("unit"));
+        }
+        return of(who).contains(unit)
+                ? exists(unit)
+                : List.of(Reasons.of("NotYourUnit", "10.1").at("unit"));
+    }
+
+    /** A unit that exists today. */
+    List<Refusal> exists(@Nullable UnitId unit) {
+        return unit == null || units.find(unit).filter(u -> u.isValidOn(clock.today())).isPresent()
+                ? List.of()
+                : List.of(Reasons.of("UnitUnknown", "10.1").at("unit"));
+    }
+
+    boolean hasHead(UnitId unit) {
+        return heads.of(unit).isPresent();
+    }
+}

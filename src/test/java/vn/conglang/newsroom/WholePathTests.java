@@ -1,0 +1,89 @@
+package vn.conglang.newsroom;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import vn.conglang.media.Publications;
+import vn.conglang.newsroom.content.LeadPicture;
+import vn.conglang.newsroom.publicview.PublicArticle;
+import vn.conglang.newsroom.publicview.PublicArticles;
+import vn.conglang.newsroom.reading.OpenEdition;
+import vn.conglang.newsroom.section.ApprovalMode;
+import vn.conglang.newsroom.workflow.ApproveEdition;
+import vn.conglang.newsroom.workflow.CorrectEdition;
+import vn.conglang.newsroom.workflow.PresentEdition;
+import vn.conglang.newsroom.workflow.PublishEdition;
+import vn.conglang.newsroom.workflow.SaveRevision;
+import vn.conglang.newsroom.workflow.SendIn;
+import vn.conglang.newsroom.workflow.SignOffEdition;
+import vn.conglang.newsroom.workflow.WithdrawEdition;
+import vn.conglang.newsroom.workflow.WriteDraft;
+import vn.conglang.testing.Clause;
+import vn.conglang.testing.Members;
+import vn.conglang.testing.RoomTest;
+import vn.conglang.testing.Stories;
+
+/** The way of an item from a clerk's form to the public page, and back from there. */
+@RoomTest
+class WholePathTests {
+
+    @Autowired Stories stories;
+    @Autowired WriteDraft writing;
+    @Autowired SendIn sending;
+    @Autowired SignOffEdition signing;
+    @Autowired SaveRevision saving;
+    @Autowired PresentEdition presenting;
+    @Autowired ApproveEdition approving;
+    @Autowired PublishEdition publishing;
+    @Autowired CorrectEdition correcting;
+    @Autowired WithdrawEdition withdrawing;
+    @Autowired PublicArticles articles;
+    @Autowired Publications publications;
+    @Autowired Members members;
+
+    @Test
+    @Clause({"10.1", "14.2", "8.a", "8.b", "4.3", "7.2", "4.1"})
+    void leadsFromTheClerksFormToThePublicPage() {
+        var cast = stories.cast();
+        var picture = stories.picture(cast.clerk());
+        var lead = new LeadPicture(picture, "Người bán mận ở chợ", "Mận đầu mùa", "Lù Seo Pao");
+
+        var id = writing.write(Stories.content("<p>Chợ họp.</p>", lead), cast.unit(), cast.clerk());
+        sending.send(id, Declarations.ALL, cast.clerk());
+        assertThat(stories.state(id)).isEqualTo(EditionState.AT_SIGN_OFF);
+        signing.signOff(id, stories.version(id), cast.unitHead());
+        assertThat(stories.state(id)).isEqualTo(EditionState.SUBMITTED);
+        stories.receive(id, stories.section(ApprovalMode.ANY_LEADER));
+        assertThat(articles.find(stories.article(id))).isEmpty();
+        assertThat(publications.isPublic(picture)).isFalse();
+        stories.again(id);
+        var publication = publishing.publish(id, cast.office());
+
+        assertThat(stories.state(id)).isEqualTo(EditionState.PUBLISHED);
+        assertThat(publications.isPublic(picture)).isTrue();
+        var article = (PublicArticle.Published) articles.find(publication.article()).orElseThrow();
+        assertThat(article.bodyHtml()).isEqualTo("<p>Chợ họp.</p>");
+        assertThat(article.authors()).containsExactly("Lù Seo Pao");
+        assertThat(stories.open(id).steps())
+                .extracting(OpenEdition.Step::action)
+                .containsExactly(
+                        Action.WRITE,
+                        Action.SEND_FOR_SIGN_OFF,
+                        Action.SIGN_OFF,
+                        Action.RECEIVE,
+                        Action.PRESENT,
+                        Action.APPROVE,
+                        Action.PUBLISH);
+        assertThat(stories.open(id).steps())
+                .extracting(OpenEdition.Step::post)
+                .containsExactly(
+                        "UNIT_CLERK",
+                        "UNIT_CLERK",
+                        "UNIT_HEAD",
+                        "SUPPORT_TEAM",
+                        "SUPPORT_TEAM",
+                        "DEPUTY_EDITOR",
+                        "STANDING_OFFICE");
+    }
+}

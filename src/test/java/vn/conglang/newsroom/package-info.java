@@ -1,0 +1,4 @@
+@NullMarked
+package vn.conglang.newsroom;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,296 @@
+package vn.conglang.testing;
+
+import java.awt.Color;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import javax.imageio.ImageIO;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.test.context.TestComponent;
+import vn.conglang.core.ArticleId;
+import vn.conglang.core.EditionId;
+import vn.conglang.core.FileId;
+import vn.conglang.core.SectionId;
+import vn.conglang.core.UnitId;
+import vn.conglang.media.Uploads;
+import vn.conglang.newsroom.Declarations;
+import vn.conglang.newsroom.EditionState;
+import vn.conglang.newsroom.ItemKind;
+import vn.conglang.newsroom.content.Author;
+import vn.conglang.newsroom.content.Content;
+import vn.conglang.newsroom.content.LeadPicture;
+import vn.conglang.newsroom.reading.EditionFile;
+import vn.conglang.newsroom.reading.OpenEdition;
+import vn.conglang.newsroom.section.AddSection;
+import vn.conglang.newsroom.section.ApprovalMode;
+import vn.conglang.newsroom.section.SectionFields;
+import vn.conglang.newsroom.workflow.ApproveEdition;
+import vn.conglang.newsroom.workflow.CorrectEdition;
+import vn.conglang.newsroom.workflow.PresentEdition;
+import vn.conglang.newsroom.workflow.PublishEdition;
+import vn.conglang.newsroom.workflow.ReceiveEdition;
+import vn.conglang.newsroom.workflow.RejectEdition;
+import vn.conglang.newsroom.workflow.ReturnEdition;
+import vn.conglang.newsroom.workflow.SendIn;
+import vn.conglang.newsroom.workflow.SignOffEdition;
+import vn.conglang.newsroom.workflow.WithdrawEdition;
+import vn.conglang.newsroom.workflow.WriteDraft;
+import vn.conglang.people.Member;
+
+/** Brings an item to a state by the real verbs, each done by somebody who may. */
+@TestComponent
+public class Stories {
+
+    private static final AtomicInteger COUNT = new AtomicInteger();
+
+    private final Members members;
+    private final Uploads uploads;
+    private final AddSection addSection;
+    private final WriteDraft writing;
+    private final SendIn sending;
+    private final SignOffEdition signing;
+    private final ReturnEdition returning;
+    private final ReceiveEdition receiving;
+    private final PresentEdition presenting;
+    private final ApproveEdition approving;
+    private final RejectEdition rejecting;
+    private final PublishEdition publishing;
+    private final WithdrawEdition withdrawing;
+    private final CorrectEdition correction;
+    private final EditionFile files;
+
+    private @Nullable Cast cast;
+
+    /**
+     * @param unit the unit for which the clerk writes
+     */
+    public record Cast(
+            UnitId unit,
+            Member clerk,
+            Member unitHead,
+            Member support,
+            Member office,
+            Member deputy,
+            Member head) {}
+
+    Stories(
+            Members members,
+            Uploads uploads,
+            AddSection addSection,
+            WriteDraft writing,
+            SendIn sending,
+            SignOffEdition signing,
+            ReturnEdition returning,
+            ReceiveEdition receiving,
+            PresentEdition presenting,
+            ApproveEdition approving,
+            RejectEdition rejecting,
+            PublishEdition publishing,
+            WithdrawEdition withdrawing,
+            CorrectEdition correction,
+            EditionFile files) {
+        this.members = members;
+        this.uploads = uploads;
+        this.addSection = addSection;
+        this.writing = writing;
+        this.sending = sending;
+        this.signing = signing;
+        this.returning = returning;
+        this.receiving = receiving;
+        this.presenting = presenting;
+        this.approving = approving;
+        this.rejecting = rejecting;
+        this.publishing = publishing;
+        this.withdrawing = withdrawing;
+        this.correction = correction;
+        this.files = files;
+    }
+
+    /** Who does what in these stories; all different people. */
+    public synchronized Cast cast() {
+        if (cast == null) {
+            cast = newCast();
+        }
+        return cast;
+    }
+
+    private Cast newCast() {
+        var unit = members.unit();
+        return new Cast(
+                unit,
+                members.unitClerk(unit),
+                members.unitHead(unit),
+                members.supportTeam(),
+                members.standingOffice(),
+                members.deputy(),
+                members.head());
+    }
+
+    public static String title() {
+        return "Chợ phiên Cao Sơn họp lại, số " + COUNT.incrementAndGet();
+    }
+
+    /** What a clerk types: not classified, no picture. */
+    public static Content raw() {
+        return content("<p>Sáng thứ Tư, chợ phiên Cao Sơn họp lại sau mưa lũ.</p>", null);
+    }
+
+    public static Content content(String body, @Nullable LeadPicture lead) {
+        return new Content(
+                title(),
+                "Bà con các xã hạ huyện về chợ đông hơn mọi năm.",
+                body,
+                ItemKind.FEATURE,
+                null,
+                lead,
+                List.of(),
+                List.of(new Author("Lù Seo Pao", null, 100)),
+                "",
+                "");
+    }
+
+    /** A new section with this way of approving. */
+    public SectionId section(ApprovalMode mode) {
+        var word = "muc-" + COUNT.incrementAndGet();
+        return addSection.add(
+                new SectionFields(word, "Mục " + word, "Section " + word, "", "", mode, true),
+                null,
+                cast().office());
+    }
+
+    /** A picture that somebody uploaded. */
+    public FileId picture(Member who) {
+        var image = new BufferedImage(640, 480, BufferedImage.TYPE_INT_RGB);
+        image.setRGB(COUNT.incrementAndGet() % 640, 7, Color.ORANGE.getRGB());
+        var bytes = new ByteArrayOutputStream();
+        try {
+            ImageIO.write(image, "png", bytes);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return uploads.bringIn("cho.png", new ByteArrayInputStream(bytes.toByteArray()), who).id();
+    }
+
+    public EditionId draft() {
+        return writing.write(raw(), cast().unit(), cast().clerk());
+    }
+
+    public EditionId draft(Content content) {
+        return writing.write(content, cast().unit(), cast().clerk());
+    }
+
+    public EditionId atSignOff(Content content) {
+        var id = draft(content);
+        sending.send(id, Declarations.ALL, cast().clerk());
+        return id;
+    }
+
+    public EditionId submitted(Content content) {
+        var id = atSignOff(content);
+        signing.signOff(id, version(id), cast().unitHead());
+        return id;
+    }
+
+    public EditionId editing(Content content, ApprovalMode mode) {
+        var id = submitted(content);
+        receive(id, section(mode));
+        return id;
+    }
+
+    public void receive(EditionId id, SectionId section) {
+        receiving.receive(id, section, ItemKind.FEATURE, cast().unit(), true, cast().support());
+    }
+
+    public EditionId inReview(ApprovalMode mode) {
+        return inReview(raw(), mode);
+    }
+
+    public EditionId inReview(Content content, ApprovalMode mode) {
+        var id = editing(content, mode);
+        presenting.present(id, version(id), cast().support());
+        return id;
+    }
+
+    public EditionId approved() {
+        return approved(raw());
+    }
+
+    public EditionId approved(Content content) {
+        var id = inReview(content, ApprovalMode.ANY_LEADER);
+        approving.approve(id, version(id), cast().deputy());
+        return id;
+    }
+
+    public EditionId published() {
+        return published(raw());
+    }
+
+    public EditionId published(Content content) {
+        var id = approved(content);
+        publishing.publish(id, cast().office());
+        return id;
+    }
+
+    /** A new edition in the state, brought there by those whose work it is. */
+    public EditionId in(EditionState state) {
+        return switch (state) {
+            case DRAFT -> draft();
+            case AT_SIGN_OFF -> atSignOff(raw());
+            case SUBMITTED -> submitted(raw());
+            case RETURNED -> {
+                var id = submitted(raw());
+                returning.giveBack(id, "Thiếu ảnh", cast().support());
+                yield id;
+            }
+            case EDITING -> editing(raw(), ApprovalMode.ANY_LEADER);
+            case IN_REVIEW -> inReview(ApprovalMode.ANY_LEADER);
+            case REJECTED -> {
+                var id = inReview(ApprovalMode.ANY_LEADER);
+                rejecting.reject(id, "Trùng tin đã đăng", cast().deputy());
+                yield id;
+            }
+            case APPROVED -> approved();
+            case PUBLISHED -> published();
+            case SUPERSEDED -> superseded();
+            case WITHDRAWN -> {
+                var id = published();
+                withdrawing.withdraw(id, "Nội dung chưa chính xác", cast().head());
+                yield id;
+            }
+        };
+    }
+
+    private EditionId superseded() {
+        var first = published();
+        var second = correction.begin(article(first), "Sửa tên chợ", cast().head());
+        again(second);
+        publishing.publish(second, cast().office());
+        return first;
+    }
+
+    /** Presents and approves an edition that lies on the editors' table. */
+    public void again(EditionId id) {
+        presenting.present(id, version(id), cast().support());
+        approving.approve(id, version(id), cast().deputy());
+    }
+
+    public OpenEdition open(EditionId id) {
+        return files.open(id, cast().office()).orElseThrow();
+    }
+
+    public long version(EditionId id) {
+        return open(id).edition().version();
+    }
+
+    public ArticleId article(EditionId id) {
+        return open(id).edition().article();
+    }
+
+    public EditionState state(EditionId id) {
+        return open(id).edition().state();
+    }
+}
