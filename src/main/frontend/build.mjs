@@ -143,7 +143,7 @@ function installPackages() {
   const windows = process.platform === "win32";
   const npm = spawnSync(windows ? "npm.cmd" : "npm", ["ci", "--no-audit", "--no-fund", "--loglevel=error"], {
     cwd: HERE,
-    stdio: ["ignore", "inherit", "inherit"],
+    stdio: ["ignore", "ignore", "inherit"],
     shell: windows,
   });
   if (npm.status !== 0) fail("`npm ci` failed in src/main/frontend; see above.");

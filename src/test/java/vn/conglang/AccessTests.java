@@ -62,6 +62,7 @@ class AccessTests {
             GET  /toa-soan                                       signed-in
             GET  /toa-soan/nhat-ky                               HO
             GET  /toa-soan/nhat-ky/kiem-tra                      HO
+            GET  /ngon-ngu/{language:vi|en}                     everyone
             """;
 
     private static final Map<Character, Post> LETTERS =

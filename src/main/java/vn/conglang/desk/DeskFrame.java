@@ -1,6 +1,8 @@
 package vn.conglang.desk;
 
+import java.util.Comparator;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The desk's frame around a screen.
@@ -9,5 +11,22 @@ import java.util.List;
  */
 public record DeskFrame(Viewer viewer, List<Group> groups) {
 
+    private static final int TABS = 3;
+
     public record Group(String key, List<NavigationEntry> entries) {}
+
+    /** The doors at the thumb on a phone; the fourth opens the rest. */
+    public List<NavigationEntry> tabs() {
+        return groups.stream().flatMap(group -> group.entries().stream()).limit(TABS).toList();
+    }
+
+    /** The address of the entry that the page at this path belongs to. */
+    public @Nullable String current(String path) {
+        return groups.stream()
+                .flatMap(group -> group.entries().stream())
+                .map(NavigationEntry::href)
+                .filter(href -> path.equals(href) || path.startsWith(href + "/"))
+                .max(Comparator.comparingInt(String::length))
+                .orElse(null);
+    }
 }

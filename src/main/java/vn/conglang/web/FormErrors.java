@@ -73,6 +73,12 @@ public record FormErrors(List<Problem> all) {
         return all.stream().filter(problem -> field.equals(problem.field())).toList();
     }
 
+    /** The ids of what is said beside a field: {@code aria-describedby}. */
+    public @Nullable String describedBy(String field, String hint) {
+        var ids = (hint.isEmpty() ? "" : "h-" + field + " ") + (wrong(field) ? "e-" + field : "");
+        return ids.isEmpty() ? null : ids.strip();
+    }
+
     public boolean wrong(String field) {
         return !of(field).isEmpty();
     }

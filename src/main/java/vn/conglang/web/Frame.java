@@ -1,11 +1,14 @@
 package vn.conglang.web;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.text.NumberFormat;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.TemporalAccessor;
+import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import vn.conglang.core.OfficeClock;
@@ -17,14 +20,18 @@ import vn.conglang.core.Refusal;
  * frame}; the view adds it to the model.
  *
  * @param path the path of the request, for "current page" marks and the language switch
+ * @param query what stood behind the path, without the question mark
+ * @param menu the sections in the header; absent while no room keeps any
  * @param csrf the token of this session; absent on pages without one
  */
 public record Frame(
         Texts texts,
         Locale locale,
         String path,
+        @Nullable String query,
         Assets assets,
         Portal portal,
+        @Nullable SectionMenu menu,
         @Nullable Csrf csrf) {
 
     /** The hidden field and header that prove a form is ours. */
@@ -41,6 +48,29 @@ public record Frame(
 
     public String lang() {
         return locale.getLanguage();
+    }
+
+    public List<SectionMenu.Entry> sections() {
+        return menu == null ? List.of() : menu.sections();
+    }
+
+    /** "page" for the link to the page one is on, "true" for one above it: {@code aria-current}. */
+    public @Nullable String current(String href) {
+        if (path.equals(href)) {
+            return "page";
+        }
+        return !href.equals("/") && path.startsWith(href + "/") ? "true" : null;
+    }
+
+    /** Where the same page is had in the other language. */
+    public String otherLanguage() {
+        var here = query == null ? path : path + "?" + query;
+        return "/ngon-ngu/%s?tu=%s"
+                .formatted(otherLang(), URLEncoder.encode(here, StandardCharsets.UTF_8));
+    }
+
+    public String otherLang() {
+        return lang().equals("vi") ? "en" : "vi";
     }
 
     public String asset(String name) {

@@ -2,9 +2,10 @@ package vn.conglang.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.stereotype.Component;
-import org.springframework.web.servlet.support.RequestContextUtils;
+import org.springframework.web.servlet.LocaleResolver;
 
 /** Makes the {@link Frame} of a request. */
 @Component
@@ -13,33 +14,40 @@ class Frames {
     private final Texts texts;
     private final Assets assets;
     private final PortalIdentity identity;
+    private final LocaleResolver locales;
+    private final ObjectProvider<SectionMenu> menu;
 
-    Frames(Texts texts, Assets assets, PortalIdentity identity) {
+    Frames(
+            Texts texts,
+            Assets assets,
+            PortalIdentity identity,
+            LocaleResolver locales,
+            ObjectProvider<SectionMenu> menu) {
         this.texts = texts;
         this.assets = assets;
         this.identity = identity;
+        this.locales = locales;
+        this.menu = menu;
     }
 
     Frame of(HttpServletRequest request) {
         return new Frame(
                 texts,
-                RequestContextUtils.getLocale(request),
-                request.getRequestURI(),
+                locales.resolveLocale(request),
+                Paths.asked(request),
+                request.getQueryString(),
                 assets,
                 identity.current(),
+                menu.getIfAvailable(),
                 csrf(request));
     }
 
     // Asking for the token would open a session, so public pages never do: only a form under the
     // desk or the sign-in has one.
     private static Frame.@Nullable Csrf csrf(HttpServletRequest request) {
-        var path = request.getRequestURI();
-        if (!(path.startsWith("/toa-soan")
-                || path.startsWith("/dang-nhap")
-                || path.startsWith("/loi-moi"))) {
-            return null;
-        }
-        return request.getAttribute(CsrfToken.class.getName()) instanceof CsrfToken token
+        return Paths.isPrivate(request)
+                        && request.getAttribute(CsrfToken.class.getName())
+                                instanceof CsrfToken token
                 ? new Frame.Csrf(token.getParameterName(), token.getHeaderName(), token.getToken())
                 : null;
     }

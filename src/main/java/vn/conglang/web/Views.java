@@ -4,17 +4,13 @@ import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.util.Locale;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.support.ResourceBundleMessageSource;
-import org.springframework.core.Ordered;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.web.servlet.LocaleResolver;
-import org.springframework.web.servlet.View;
 import org.springframework.web.servlet.ViewResolver;
 import org.springframework.web.servlet.i18n.CookieLocaleResolver;
 
@@ -27,25 +23,13 @@ class Views {
         return TemplateEngine.createPrecompiled(ContentType.Html);
     }
 
+    /**
+     * Every page is a template. The name takes the place of Spring Boot's negotiating resolver, which
+     * would hand a client without an Accept header to a servlet forward that leads nowhere.
+     */
     @Bean
-    ViewResolver jteViews(TemplateEngine engine, Frames frames) {
-        return new Templates(engine, frames);
-    }
-
-    // First of all resolvers: otherwise Spring's own take every name for the address of a JSP.
-    private record Templates(TemplateEngine engine, Frames frames)
-            implements ViewResolver, Ordered {
-
-        @Override
-        public @Nullable View resolveViewName(String name, Locale locale) {
-            var template = name + ".jte";
-            return engine.hasTemplate(template) ? new JteView(engine, template, frames) : null;
-        }
-
-        @Override
-        public int getOrder() {
-            return HIGHEST_PRECEDENCE;
-        }
+    ViewResolver viewResolver(Pages pages) {
+        return new JteViews(pages);
     }
 
     /**
