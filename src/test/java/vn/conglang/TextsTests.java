@@ -25,9 +25,11 @@ class TextsTests {
 
     private static final Path BUNDLES = Path.of("src/main/resources/messages");
 
-    private static final Pattern VIETNAMESE = Pattern.compile("[À-ỹ]");
+    private static final Pattern VIETNAMESE = Pattern.compile("[À-ỹ&&[^×÷]]");
 
-    /** The product's name; the letter of a paragraph; the letters that search and addresses fold. */
+    /**
+     * The product's name; the letter of a paragraph; the letters that search and addresses fold.
+     */
     private static final Set<String> LETTERS_NOT_WORDS = Set.of("CongLang.java", "Clause.java");
 
     private static final Pattern COMMENT =

@@ -24,8 +24,8 @@ class Views {
     }
 
     /**
-     * Every page is a template. The name takes the place of Spring Boot's negotiating resolver, which
-     * would hand a client without an Accept header to a servlet forward that leads nowhere.
+     * Every page is a template. The name takes the place of Spring Boot's negotiating resolver,
+     * which would hand a client without an Accept header to a servlet forward that leads nowhere.
      */
     @Bean
     ViewResolver viewResolver(Pages pages) {
