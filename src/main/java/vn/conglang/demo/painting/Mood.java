@@ -133,13 +133,12 @@ record Mood(
 
     /** Any dry weather. */
     static Mood any(Dice dice) {
-        return switch (dice.below(7)) {
+        return switch (dice.below(6)) {
             case 0 -> noon(dice);
             case 1 -> late(dice);
-            case 2 -> dusk(dice);
-            case 3 -> dawn(dice);
-            case 4 -> overcast(dice);
-            case 5 -> jade(dice);
+            case 2 -> dawn(dice);
+            case 3 -> overcast(dice);
+            case 4 -> jade(dice);
             default -> morning(dice);
         };
     }
@@ -152,6 +151,11 @@ record Mood(
             case 2 -> dawn(dice);
             default -> morning(dice);
         };
+    }
+
+    /** The same light with the sun at another height, 0 (top) – 1 (bottom). */
+    Mood withSunAt(double height) {
+        return new Mood(top, middle, low, sun, haze, shade, sunX, height, mist, weather);
     }
 
     /** A colour as it is seen in this light at a distance: 0 is at hand, 1 is the horizon. */
@@ -167,7 +171,7 @@ record Mood(
 
     /** Ground that faces the sun more or less: {@code light} is 0–1. */
     int ground(int ink, double light, double distance) {
-        return seen(Ink.mix(Ink.mix(ink, shade, 0.58), Ink.light(ink, 0.2), light), distance);
+        return seen(Ink.mix(Ink.mix(ink, shade, 0.5), Ink.light(ink, 0.26), light), distance);
     }
 
     /** 1 where the light comes from the right, -1 where it comes from the left. */

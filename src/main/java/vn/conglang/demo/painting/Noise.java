@@ -13,14 +13,14 @@ final class Noise {
     }
 
     double at(double x, double y) {
-        int column = (int) Math.floor(x);
-        int row = (int) Math.floor(y);
+        int column = floor(x);
+        int row = floor(y);
         double u = ease(x - column);
         double v = ease(y - row);
-        double top = corner(column, row) + (corner(column + 1, row) - corner(column, row)) * u;
-        double bottom =
-                corner(column, row + 1)
-                        + (corner(column + 1, row + 1) - corner(column, row + 1)) * u;
+        double topLeft = corner(column, row);
+        double bottomLeft = corner(column, row + 1);
+        double top = topLeft + (corner(column + 1, row) - topLeft) * u;
+        double bottom = bottomLeft + (corner(column + 1, row + 1) - bottomLeft) * u;
         return top + (bottom - top) * v;
     }
 
@@ -61,7 +61,12 @@ final class Noise {
         int hash = seed + x * 0x27D4EB2D + y * 0x165667B1;
         hash = (hash ^ hash >>> 15) * 0x85EBCA6B;
         hash = (hash ^ hash >>> 13) * 0xC2B2AE35;
-        return ((hash ^ hash >>> 16) & 0xFFFFFF) / (double) 0xFFFFFF;
+        return ((hash ^ hash >>> 16) & 0xFFFFFF) * (1.0 / 0xFFFFFF);
+    }
+
+    private static int floor(double value) {
+        int cut = (int) value;
+        return value < cut ? cut - 1 : cut;
     }
 
     private static double ease(double t) {

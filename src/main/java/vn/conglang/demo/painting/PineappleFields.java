@@ -22,8 +22,8 @@ final class PineappleFields implements Picture {
                 mood,
                 (smooth, x, z, light, distance) -> {
                     double leaf = plant(x, z, bearing);
-                    int green = Ink.mix(0x4F7F5B, 0x9DB56A, soil.at(x * 14, z * 30));
-                    int earth = Ink.mix(0xA65F3C, 0xC4814F, soil.at(x * 5, z * 9));
+                    int green = Ink.mix(0x5E9A63, 0x9DB56A, soil.at(x * 14, z * 30));
+                    int earth = Ink.mix(0xC06A40, 0xD98F58, soil.at(x * 5, z * 9));
                     boolean fruit =
                             leaf > 0.86
                                     && soil.corner(

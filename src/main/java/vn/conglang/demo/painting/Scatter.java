@@ -120,6 +120,6 @@ final class Scatter {
     }
 
     private static double distance(double z) {
-        return Math.pow(Math.log(z / Terrain.NEAR) / Math.log(Terrain.FAR / Terrain.NEAR), 2.3);
+        return Math.pow(Math.log(z / Terrain.NEAR) / Math.log(Terrain.FAR / Terrain.NEAR), 2.7);
     }
 }

@@ -14,10 +14,9 @@ final class Sunrise implements Picture {
                     default -> Mood.late(dice);
                 };
         double horizon = dice.between(430, 520);
-        Sky.paint(canvas, mood, dice, horizon);
-        double sunX = mood.sunX() * Canvas.WIDTH;
-        canvas.glow(sunX, horizon - 60, 760, mood.sun(), 0.75);
-        canvas.oval(sunX, horizon - 70, 62, 62, Ink.light(mood.sun(), 0.6));
+        var low = mood.withSunAt((horizon - dice.between(60, 130)) / (2 * horizon));
+        Sky.paint(canvas, low, dice, horizon);
+        canvas.glow(mood.sunX() * Canvas.WIDTH, horizon - 60, 760, mood.sun(), 0.6);
         int cloud = Ink.mix(Ink.light(mood.haze(), 0.55), mood.sun(), 0.2);
         for (int rank = 0; rank < 6; rank++) {
             double base = horizon + 30 + rank * 72;

@@ -37,7 +37,7 @@ final class Terrain {
 
     static final double NEAR = 1.1;
     static final double FAR = 36;
-    private static final double STEP = 1.0095;
+    private static final double STEP = 1.0115;
     private static final double FOCUS = 1150;
     private static final int COARSE = 8;
 
@@ -135,7 +135,7 @@ final class Terrain {
             double unit = z / FOCUS;
             double deep = z * (1 - 1 / STEP);
             double distance = Math.log(z / NEAR) / Math.log(FAR / NEAR);
-            double veil = Math.pow(distance, 2.3);
+            double veil = Math.pow(distance, 2.7);
             double sunward = -mood.side() * 0.8;
             for (int column = 0; column < Canvas.WIDTH; column++) {
                 double top = seen(column, smooth[column], z);
@@ -147,8 +147,9 @@ final class Terrain {
                     double facing =
                             (slopeX * sunward - slopeZ * 0.25 + 0.55)
                                     / Math.sqrt(1 + slopeX * slopeX + slopeZ * slopeZ);
-                    double light = Math.clamp(0.28 + facing * 0.72, 0, 1);
-                    climb(column, z, deep, Math.abs(top - last), light, veil);
+                    double light = Math.clamp(0.34 + facing * 0.72, 0, 1);
+                    double open = Math.clamp((clouds.at(column * unit * 0.22, z * 0.22) - 0.30) * 5, 0.55, 1);
+                    climb(column, z, deep, Math.abs(top - last), light * open, veil);
                 }
             }
         }
@@ -159,7 +160,7 @@ final class Terrain {
          */
         private void climb(
                 int column, double z, double deep, double rise, double light, double veil) {
-            int parts = Math.clamp((int) Math.ceil(rise / 1.3), 1, 14);
+            int parts = Math.clamp((int) Math.ceil(rise / 1.6), 1, 12);
             for (int part = 1; part <= parts; part++) {
                 double share = (double) part / parts;
                 double level = before[column] + (smooth[column] - before[column]) * share;
@@ -167,9 +168,7 @@ final class Terrain {
                 double top = seen(column, level, depth);
                 if (top < painted[column]) {
                     double x = (column - Canvas.WIDTH / 2.0) * depth / FOCUS;
-                    double open =
-                            Math.clamp((clouds.at(x * 0.22, depth * 0.22) - 0.34) * 5, 0.42, 1);
-                    raise(column, top, surface.at(level, x, depth, light * open, veil));
+                    raise(column, top, surface.at(level, x, depth, light, veil));
                 }
             }
         }
