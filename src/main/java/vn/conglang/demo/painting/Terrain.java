@@ -148,7 +148,11 @@ final class Terrain {
                             (slopeX * sunward - slopeZ * 0.25 + 0.55)
                                     / Math.sqrt(1 + slopeX * slopeX + slopeZ * slopeZ);
                     double light = Math.clamp(0.34 + facing * 0.72, 0, 1);
-                    double open = Math.clamp((clouds.at(column * unit * 0.22, z * 0.22) - 0.30) * 5, 0.55, 1);
+                    double open =
+                            Math.clamp(
+                                    (clouds.at(column * unit * 0.22, z * 0.22) - 0.30) * 5,
+                                    0.55,
+                                    1);
                     climb(column, z, deep, Math.abs(top - last), light * open, veil);
                 }
             }
