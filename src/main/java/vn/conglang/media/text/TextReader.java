@@ -16,7 +16,7 @@ public class TextReader {
 
     private final MediaLimits limits;
 
-    TextReader(MediaLimits limits) {
+    public TextReader(MediaLimits limits) {
         this.limits = limits;
     }
 

@@ -1,0 +1,5 @@
+/** Tests of {@code media.web}. */
+@NullMarked
+package vn.conglang.media.web;
+
+import org.jspecify.annotations.NullMarked;
