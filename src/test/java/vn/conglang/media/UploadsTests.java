@@ -20,6 +20,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.conglang.core.OfficeClock;
 import vn.conglang.core.Refused;
 import vn.conglang.media.store.ContentStore;
@@ -39,6 +40,7 @@ class UploadsTests {
     @Autowired ContentStore store;
     @Autowired Members members;
     @Autowired Texts texts;
+    @Autowired JdbcClient jdbc;
     @Autowired MediaLimits limits;
 
     static Stream<Arguments> accepted() {
@@ -116,6 +118,11 @@ class UploadsTests {
                 argumentSet("DOCX with bad XML", "a.docx", badXml(), "bị hỏng"),
                 argumentSet("DOCX with entities", "a.docx", entities(), "bị hỏng"),
                 argumentSet("cut PDF", "a.pdf", text("%PDF-1.7\nnot much of it"), "bị hỏng"),
+                argumentSet(
+                        "endless PDF",
+                        "a.pdf",
+                        text("%PDF-1.4\n1 0 obj " + "[".repeat(500_000)),
+                        "bị hỏng"),
                 argumentSet("cut JPEG", "a.jpg", cut(SamplePictures.jpeg(300, 200)), "bị hỏng"),
                 argumentSet("cut PNG", "a.png", cut(SamplePictures.png(300, 200)), "bị hỏng"),
                 argumentSet("cut GIF", "a.gif", cut(SamplePictures.gif(300, 200)), "bị hỏng"),
@@ -215,6 +222,19 @@ class UploadsTests {
         OfficeClock.at(
                 start.plus(Duration.ofMinutes(11)),
                 () -> assertThat(accept("a.png", SamplePictures.png(9, 9), who)).isNotNull());
+    }
+
+    @Test
+    void tellsTheTrail() {
+        var file = accept("so-lieu.xlsx", SampleDocuments.xlsx("Số liệu"), members.contributor());
+
+        var told =
+                jdbc.sql(
+                                "select count(*) from trail where action = 'media.upload' and subject_id = :id")
+                        .param("id", file.id().toString())
+                        .query(Long.class)
+                        .single();
+        assertThat(told).isEqualTo(1);
     }
 
     @Test

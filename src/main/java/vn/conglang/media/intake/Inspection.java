@@ -54,7 +54,11 @@ public class Inspection {
             throw tooLarge(name);
         }
         var found = mediaType(file.file());
-        return workshop.check(() -> inspect(file, name, found));
+        try {
+            return workshop.check(() -> inspect(file, name, found));
+        } catch (Workshop.TooSlow e) {
+            throw FileRefusal.refused("media.refusal.TooSlow", name);
+        }
     }
 
     private Recognised inspect(Incoming file, String name, String found) throws IOException {

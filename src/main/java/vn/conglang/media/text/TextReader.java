@@ -47,7 +47,7 @@ public class TextReader {
     private static boolean finishes(Callable<Boolean> reading) {
         try {
             return reading.call();
-        } catch (Exception e) {
+        } catch (Exception | StackOverflowError e) {
             return false;
         }
     }
