@@ -35,7 +35,7 @@ function enhance(field) {
       handleDrop: (_view, event, _slice, moved) => !moved && uploads.take(event.dataTransfer),
     },
     onUpdate: ({ editor }) => {
-      field.value = editor.isEmpty ? "" : editor.getHTML().normalize("NFC");
+      field.value = htmlOf(editor);
       field.dispatchEvent(new Event("input", { bubbles: true }));
       status.count(editor.getText());
     },
@@ -47,6 +47,11 @@ function enhance(field) {
   shell.append(toolbar.element, ...toolbar.panels, page, status.element);
   field.after(shell);
   status.count(editor.getText());
+}
+
+/** Without the empty line that the editor keeps at the end, so that one can always write on. */
+function htmlOf(editor) {
+  return editor.getHTML().replace(/(<p><\/p>)+$/, "").normalize("NFC");
 }
 
 function attributesOf(field) {
