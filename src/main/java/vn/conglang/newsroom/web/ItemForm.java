@@ -1,0 +1,274 @@
+package vn.conglang.newsroom.web;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.multipart.MultipartFile;
+
+/**
+ * An item as a form carries it. Everything is text as it was typed, so that a page with errors can
+ * show it again; {@link ItemReading} makes content of it.
+ */
+public class ItemForm {
+
+    private long version;
+    private String title = "";
+    private String summary = "";
+    private String body = "";
+    private String kind = "BRIEF";
+    private String section = "";
+    private String unit = "";
+    private @Nullable Long lead;
+    private boolean removeLead;
+    private @Nullable MultipartFile leadUpload;
+    private String leadAlt = "";
+    private String leadCaption = "";
+    private String leadCredit = "";
+    private List<Long> attachment = new ArrayList<>();
+    private List<String> attachmentTitle = new ArrayList<>();
+    private List<Long> removeAttachment = new ArrayList<>();
+    private List<MultipartFile> attachmentUpload = new ArrayList<>();
+    private List<String> authorName = new ArrayList<>();
+    private List<String> authorShare = new ArrayList<>();
+    private List<String> authorStaff = new ArrayList<>();
+    private String source = "";
+    private String photographer = "";
+    private String channel = "COUNTER";
+    private String broughtBy = "";
+    private boolean noStateSecret;
+    private boolean ownWorkOrLicensed;
+    private boolean contentIsAccurate;
+    private String then = "stay";
+
+    public DeclarationsForm declarations() {
+        return new DeclarationsForm(noStateSecret, ownWorkOrLicensed, contentIsAccurate);
+    }
+
+    boolean goesOn() {
+        return then.equals("go");
+    }
+
+    public long getVersion() {
+        return version;
+    }
+
+    public void setVersion(long version) {
+        this.version = version;
+    }
+
+    public String getTitle() {
+        return title;
+    }
+
+    public void setTitle(String title) {
+        this.title = title;
+    }
+
+    public String getSummary() {
+        return summary;
+    }
+
+    public void setSummary(String summary) {
+        this.summary = summary;
+    }
+
+    public String getBody() {
+        return body;
+    }
+
+    public void setBody(String body) {
+        this.body = body;
+    }
+
+    public String getKind() {
+        return kind;
+    }
+
+    public void setKind(String kind) {
+        this.kind = kind;
+    }
+
+    public String getSection() {
+        return section;
+    }
+
+    public void setSection(String section) {
+        this.section = section;
+    }
+
+    public String getUnit() {
+        return unit;
+    }
+
+    public void setUnit(String unit) {
+        this.unit = unit;
+    }
+
+    public @Nullable Long getLead() {
+        return lead;
+    }
+
+    public void setLead(@Nullable Long lead) {
+        this.lead = lead;
+    }
+
+    public boolean isRemoveLead() {
+        return removeLead;
+    }
+
+    public void setRemoveLead(boolean removeLead) {
+        this.removeLead = removeLead;
+    }
+
+    public @Nullable MultipartFile getLeadUpload() {
+        return leadUpload;
+    }
+
+    public void setLeadUpload(@Nullable MultipartFile leadUpload) {
+        this.leadUpload = leadUpload;
+    }
+
+    public String getLeadAlt() {
+        return leadAlt;
+    }
+
+    public void setLeadAlt(String leadAlt) {
+        this.leadAlt = leadAlt;
+    }
+
+    public String getLeadCaption() {
+        return leadCaption;
+    }
+
+    public void setLeadCaption(String leadCaption) {
+        this.leadCaption = leadCaption;
+    }
+
+    public String getLeadCredit() {
+        return leadCredit;
+    }
+
+    public void setLeadCredit(String leadCredit) {
+        this.leadCredit = leadCredit;
+    }
+
+    public List<Long> getAttachment() {
+        return attachment;
+    }
+
+    public void setAttachment(List<Long> attachment) {
+        this.attachment = attachment;
+    }
+
+    public List<String> getAttachmentTitle() {
+        return attachmentTitle;
+    }
+
+    public void setAttachmentTitle(List<String> attachmentTitle) {
+        this.attachmentTitle = attachmentTitle;
+    }
+
+    public List<Long> getRemoveAttachment() {
+        return removeAttachment;
+    }
+
+    public void setRemoveAttachment(List<Long> removeAttachment) {
+        this.removeAttachment = removeAttachment;
+    }
+
+    public List<MultipartFile> getAttachmentUpload() {
+        return attachmentUpload;
+    }
+
+    public void setAttachmentUpload(List<MultipartFile> attachmentUpload) {
+        this.attachmentUpload = attachmentUpload;
+    }
+
+    public List<String> getAuthorName() {
+        return authorName;
+    }
+
+    public void setAuthorName(List<String> authorName) {
+        this.authorName = authorName;
+    }
+
+    public List<String> getAuthorShare() {
+        return authorShare;
+    }
+
+    public void setAuthorShare(List<String> authorShare) {
+        this.authorShare = authorShare;
+    }
+
+    public List<String> getAuthorStaff() {
+        return authorStaff;
+    }
+
+    public void setAuthorStaff(List<String> authorStaff) {
+        this.authorStaff = authorStaff;
+    }
+
+    public String getSource() {
+        return source;
+    }
+
+    public void setSource(String source) {
+        this.source = source;
+    }
+
+    public String getPhotographer() {
+        return photographer;
+    }
+
+    public void setPhotographer(String photographer) {
+        this.photographer = photographer;
+    }
+
+    public String getChannel() {
+        return channel;
+    }
+
+    public void setChannel(String channel) {
+        this.channel = channel;
+    }
+
+    public String getBroughtBy() {
+        return broughtBy;
+    }
+
+    public void setBroughtBy(String broughtBy) {
+        this.broughtBy = broughtBy;
+    }
+
+    public boolean isNoStateSecret() {
+        return noStateSecret;
+    }
+
+    public void setNoStateSecret(boolean noStateSecret) {
+        this.noStateSecret = noStateSecret;
+    }
+
+    public boolean isOwnWorkOrLicensed() {
+        return ownWorkOrLicensed;
+    }
+
+    public void setOwnWorkOrLicensed(boolean ownWorkOrLicensed) {
+        this.ownWorkOrLicensed = ownWorkOrLicensed;
+    }
+
+    public boolean isContentIsAccurate() {
+        return contentIsAccurate;
+    }
+
+    public void setContentIsAccurate(boolean contentIsAccurate) {
+        this.contentIsAccurate = contentIsAccurate;
+    }
+
+    public String getThen() {
+        return then;
+    }
+
+    public void setThen(String then) {
+        this.then = then;
+    }
+}
