@@ -4,6 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.multipart.MultipartFile;
+import vn.conglang.newsroom.content.Attachment;
+import vn.conglang.newsroom.content.Author;
+import vn.conglang.newsroom.content.Content;
+import vn.conglang.newsroom.content.LeadPicture;
+import vn.conglang.people.Member;
 
 /**
  * An item as a form carries it. Everything is text as it was typed, so that a page with errors can
@@ -39,6 +44,52 @@ public class ItemForm {
     private boolean ownWorkOrLicensed;
     private boolean contentIsAccurate;
     private String then = "stay";
+
+    /** An empty form for somebody who writes: they are its first author. */
+    static ItemForm by(Member who) {
+        var form = new ItemForm();
+        form.authorName.add(who.name());
+        form.authorShare.add("100");
+        form.authorStaff.add(who.id().toString());
+        return form;
+    }
+
+    /** The form of an item as it was last saved. */
+    static ItemForm of(Content content, long version) {
+        var form = new ItemForm();
+        form.version = version;
+        form.title = content.title();
+        form.summary = content.summary();
+        form.body = content.body();
+        form.kind = content.kind().name();
+        form.section = content.section() == null ? "" : content.section().toString();
+        form.source = content.source();
+        form.photographer = content.photographer();
+        form.showLead(content.lead());
+        content.authors().forEach(form::showAuthor);
+        content.attachments().forEach(form::showAttachment);
+        return form;
+    }
+
+    private void showLead(@Nullable LeadPicture picture) {
+        if (picture != null) {
+            lead = picture.file().value();
+            leadAlt = picture.alt();
+            leadCaption = picture.caption();
+            leadCredit = picture.credit();
+        }
+    }
+
+    private void showAuthor(Author author) {
+        authorName.add(author.name());
+        authorShare.add(Integer.toString(author.share()));
+        authorStaff.add(author.staff() == null ? "" : author.staff().toString());
+    }
+
+    private void showAttachment(Attachment shown) {
+        attachment.add(shown.file().value());
+        attachmentTitle.add(shown.title());
+    }
 
     public DeclarationsForm declarations() {
         return new DeclarationsForm(noStateSecret, ownWorkOrLicensed, contentIsAccurate);

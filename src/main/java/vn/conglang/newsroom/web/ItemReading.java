@@ -16,11 +16,11 @@ import vn.conglang.core.StaffId;
 import vn.conglang.core.Text;
 import vn.conglang.core.UnitId;
 import vn.conglang.media.Uploads;
-import vn.conglang.newsroom.Attachment;
-import vn.conglang.newsroom.Author;
-import vn.conglang.newsroom.Content;
+import vn.conglang.newsroom.content.Attachment;
+import vn.conglang.newsroom.content.Author;
+import vn.conglang.newsroom.content.Content;
 import vn.conglang.newsroom.ItemKind;
-import vn.conglang.newsroom.LeadPicture;
+import vn.conglang.newsroom.content.LeadPicture;
 import vn.conglang.people.Member;
 
 /**
@@ -134,7 +134,7 @@ class ItemReading {
         return authors;
     }
 
-    private static String at(List<String> values, int index) {
+    static String at(List<String> values, int index) {
         return index < values.size() ? values.get(index) : "";
     }
 

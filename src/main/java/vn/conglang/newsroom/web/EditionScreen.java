@@ -1,0 +1,120 @@
+package vn.conglang.newsroom.web;
+
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import vn.conglang.core.Clause;
+import vn.conglang.core.Refusal;
+import vn.conglang.newsroom.Action;
+import vn.conglang.newsroom.EditionState;
+import vn.conglang.newsroom.Transitions;
+import vn.conglang.newsroom.content.Content;
+import vn.conglang.newsroom.reading.OpenEdition;
+import vn.conglang.newsroom.workflow.Edition;
+
+/**
+ * One edition as its page shows it: how it will look, what is known of it, what may be done.
+ *
+ * @param body its text with the desk's addresses of pictures; clean HTML
+ * @param opened the word of the form to show open, after it was refused
+ */
+public record EditionScreen(
+        OpenEdition open,
+        String body,
+        @Nullable String publicHref,
+        Map<String, String> sections,
+        Map<String, String> kinds,
+        Map<String, String> units,
+        ReceptionForm reception,
+        DeclarationsForm declarations,
+        String typedReason,
+        @Nullable String opened) {
+
+    public Edition edition() {
+        return open.edition();
+    }
+
+    public Content content() {
+        return open.content();
+    }
+
+    public String title() {
+        return content().title();
+    }
+
+    public long version() {
+        return edition().version();
+    }
+
+    public String href(String word) {
+        return "/toa-soan/tin-bai/" + edition().id() + "/" + word;
+    }
+
+    public boolean isOpen(String word) {
+        return word.equals(opened);
+    }
+
+    /** Whether the button is shown: the post and the state allow it, whatever is still missing. */
+    public boolean offers(Action action) {
+        return open.option(action).isPresent();
+    }
+
+    /** Whether nothing stands against it. */
+    public boolean allows(Action action) {
+        return open.option(action).filter(OpenEdition.Option::isOpen).isPresent();
+    }
+
+    public boolean hasActions() {
+        return open.mayEdit() || !open.options().isEmpty();
+    }
+
+    /** What stands against what could be done next, by action: a list of what to mend. */
+    public List<OpenEdition.Option> obstacles() {
+        return open.options().stream().filter(option -> !option.isOpen()).toList();
+    }
+
+    public boolean mayReopen() {
+        return open.mayEdit() && edition().state() == EditionState.APPROVED;
+    }
+
+    public String sendKey() {
+        return offers(Action.SEND_FOR_SIGN_OFF)
+                ? "newsroom.screen.send.unit"
+                : "newsroom.screen.send.office";
+    }
+
+    /** The reason for which it came back, where somebody is to do something about it now. */
+    public OpenEdition.@Nullable Step lastReturn() {
+        return switch (edition().state()) {
+            case RETURNED, EDITING, REJECTED -> open.lastReturn().orElse(null);
+            case DRAFT, AT_SIGN_OFF, SUBMITTED, IN_REVIEW, APPROVED, PUBLISHED, SUPERSEDED, WITHDRAWN ->
+                    null;
+        };
+    }
+
+    public Clause clauseOf(OpenEdition.Step step) {
+        return Transitions.clause(step.action());
+    }
+
+    /** Prepared reasons, to send with one tap. */
+    public List<String> phrases(Action action) {
+        return switch (action) {
+            case SEND_BACK ->
+                    List.of(
+                            "newsroom.phrase.SEND_BACK.checkFigures",
+                            "newsroom.phrase.SEND_BACK.shorten",
+                            "newsroom.phrase.SEND_BACK.picture");
+            case RETURN ->
+                    List.of(
+                            "newsroom.phrase.RETURN.missing",
+                            "newsroom.phrase.RETURN.picture",
+                            "newsroom.phrase.RETURN.source");
+            default -> List.of();
+        };
+    }
+
+    /** All reasons against an action, or none. */
+    public List<Refusal> against(Action action) {
+        return open.option(action).map(OpenEdition.Option::refusals).orElse(List.of());
+    }
+}

@@ -1,0 +1,33 @@
+package vn.conglang.newsroom.web;
+
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import vn.conglang.newsroom.ItemKind;
+import vn.conglang.newsroom.reading.EditionLine;
+
+/**
+ * What the list of items shows.
+ *
+ * @param action the address of the list itself
+ * @param sections the sections to filter by, by number
+ * @param units the units to filter by; empty where the reader sees only their own
+ * @param nextHref the page after this one; null on the last
+ */
+public record ListScreen(
+        String titleKey,
+        String action,
+        ListQuery query,
+        List<Chip> chips,
+        List<EditionLine> lines,
+        Map<String, String> sections,
+        Map<String, String> units,
+        @Nullable String nextHref) {
+
+    /** A state with its count, as a link. */
+    public record Chip(String key, String href, long count, boolean current) {}
+
+    public List<ItemKind> kinds() {
+        return List.of(ItemKind.values());
+    }
+}

@@ -1,0 +1,54 @@
+package vn.conglang.newsroom.web;
+
+import java.util.List;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import vn.conglang.desk.NavigationEntry;
+import vn.conglang.desk.Permission;
+
+/** The newsroom's lines in the desk's navigation. */
+@Configuration(proxyBeanMethods = false)
+class Navigation {
+
+    private static final String NEWS = "desk.group.news";
+
+    @Bean
+    NavigationEntry writeItem() {
+        return entry(110, "newsroom.nav.write", "/toa-soan/tin-bai/moi", Permission.WRITE);
+    }
+
+    @Bean
+    NavigationEntry myItems() {
+        return entry(120, "newsroom.nav.mine", "/toa-soan/tin-bai/cua-toi", Permission.WRITE);
+    }
+
+    @Bean
+    NavigationEntry allItems() {
+        return entry(
+                130,
+                "newsroom.nav.items",
+                "/toa-soan/tin-bai",
+                Permission.READ_ITEMS,
+                Permission.SIGN_OFF);
+    }
+
+    @Bean
+    NavigationEntry counterIntake() {
+        return entry(140, "newsroom.nav.counter", "/toa-soan/tin-bai/tai-quay", Permission.RECEIVE);
+    }
+
+    @Bean
+    NavigationEntry sectionTree() {
+        return new NavigationEntry(
+                "desk.group.office",
+                250,
+                "newsroom.nav.sections",
+                "/toa-soan/chuyen-muc",
+                List.of(Permission.MANAGE_SECTIONS));
+    }
+
+    private static NavigationEntry entry(
+            int order, String key, String href, Permission... permissions) {
+        return new NavigationEntry(NEWS, order, key, href, List.of(permissions));
+    }
+}

@@ -1,0 +1,287 @@
+package vn.conglang.newsroom.web;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.server.ResponseStatusException;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import vn.conglang.core.EditionId;
+import vn.conglang.core.Refusal;
+import vn.conglang.core.Refused;
+import vn.conglang.desk.DeskController;
+import vn.conglang.desk.Permission;
+import vn.conglang.desk.Requires;
+import vn.conglang.newsroom.Channel;
+import vn.conglang.newsroom.EditionState;
+import vn.conglang.newsroom.publicview.BodyView;
+import vn.conglang.newsroom.reading.EditionFile;
+import vn.conglang.newsroom.reading.OpenEdition;
+import vn.conglang.newsroom.workflow.SaveRevision;
+import vn.conglang.newsroom.workflow.SavedMeanwhile;
+import vn.conglang.newsroom.workflow.TakeInAtCounter;
+import vn.conglang.newsroom.workflow.WriteDraft;
+import vn.conglang.people.Member;
+import vn.conglang.web.FormErrors;
+
+/** Writing: a new item, one brought to the counter, and any further saving (7.1, 8.a, 10.1). */
+@DeskController
+@RequestMapping("/toa-soan/tin-bai")
+class WriteController {
+
+    private final ItemReading reading;
+    private final Choices choices;
+    private final EditorLabels labels;
+    private final EditionFile file;
+    private final BodyView bodies;
+    private final WriteDraft writeDraft;
+    private final TakeInAtCounter takeIn;
+    private final SaveRevision saveRevision;
+
+    WriteController(
+            ItemReading reading,
+            Choices choices,
+            EditorLabels labels,
+            EditionFile file,
+            BodyView bodies,
+            WriteDraft writeDraft,
+            TakeInAtCounter takeIn,
+            SaveRevision saveRevision) {
+        this.reading = reading;
+        this.choices = choices;
+        this.labels = labels;
+        this.file = file;
+        this.bodies = bodies;
+        this.writeDraft = writeDraft;
+        this.takeIn = takeIn;
+        this.saveRevision = saveRevision;
+    }
+
+    @GetMapping("/moi")
+    @Requires(Permission.WRITE)
+    String blank(@AuthenticationPrincipal Member who, Locale locale, Model model) {
+        var form = ItemForm.by(who);
+        var units = choices.unitsOf(who);
+        if (units.size() == 1 && !choices.mayWriteForNone(who)) {
+            form.setUnit(units.keySet().iterator().next());
+        }
+        return form(draft(form, who, locale), FormErrors.none(), model);
+    }
+
+    @PostMapping("/moi")
+    @Requires(Permission.WRITE)
+    Object write(
+            @ModelAttribute ItemForm form,
+            @AuthenticationPrincipal Member who,
+            Locale locale,
+            Model model,
+            RedirectAttributes redirect) {
+        return save(
+                form,
+                who,
+                model,
+                redirect,
+                draft(form, who, locale),
+                () -> writeDraft.write(reading.content(form), ItemReading.unit(form.getUnit()), who));
+    }
+
+    @GetMapping("/tai-quay")
+    @Requires(Permission.RECEIVE)
+    String counter(@AuthenticationPrincipal Member who, Locale locale, Model model) {
+        return form(atCounter(new ItemForm(), locale), FormErrors.none(), model);
+    }
+
+    @PostMapping("/tai-quay")
+    @Requires(Permission.RECEIVE)
+    Object takeIn(
+            @ModelAttribute ItemForm form,
+            @AuthenticationPrincipal Member who,
+            Locale locale,
+            Model model,
+            RedirectAttributes redirect) {
+        return save(
+                form,
+                who,
+                model,
+                redirect,
+                atCounter(form, locale),
+                () ->
+                        takeIn.takeIn(
+                                reading.content(form),
+                                ItemReading.unit(form.getUnit()),
+                                form.getBroughtBy(),
+                                channel(form),
+                                form.declarations().declarations(),
+                                who));
+    }
+
+    @GetMapping("/{id}/sua")
+    @Requires(Permission.WRITE)
+    String edit(
+            @PathVariable long id, @AuthenticationPrincipal Member who, Locale locale, Model model) {
+        var open = editable(id, who);
+        var form = ItemForm.of(open.content(), open.edition().version());
+        return form(existing(open, form, locale), FormErrors.none(), model);
+    }
+
+    @PostMapping("/{id}/sua")
+    @Requires(Permission.WRITE)
+    Object saveEdit(
+            @PathVariable long id,
+            @ModelAttribute ItemForm form,
+            @AuthenticationPrincipal Member who,
+            Locale locale,
+            Model model,
+            RedirectAttributes redirect) {
+        var edition = new EditionId(id);
+        var open = open(id, who);
+        try {
+            return save(
+                    form,
+                    who,
+                    model,
+                    redirect,
+                    existing(open, form, locale),
+                    () -> {
+                        saveRevision.save(edition, form.getVersion(), reading.content(form), who);
+                        return edition;
+                    });
+        } catch (SavedMeanwhile meanwhile) {
+            return conflict(existing(open, form, locale), meanwhile.theirs(), model);
+        }
+    }
+
+    /** What saving does for all three forms: files first, then the command, then on. */
+    private Object save(
+            ItemForm form,
+            Member who,
+            Model model,
+            RedirectAttributes redirect,
+            EditScreen screen,
+            Saving command) {
+        var wrong = new ArrayList<>(reading.takeInFiles(form, who));
+        if (!wrong.isEmpty()) {
+            return again(screen, wrong, model);
+        }
+        try {
+            var id = command.save();
+            redirect.addFlashAttribute("notice", "newsroom.notice.saved");
+            return "redirect:/toa-soan/tin-bai/" + id + (form.goesOn() ? "" : "/sua");
+        } catch (Refused refused) {
+            return again(screen, refused.reasons(), model);
+        }
+    }
+
+    private interface Saving {
+        EditionId save();
+    }
+
+    private ModelAndView again(EditScreen screen, List<Refusal> reasons, Model model) {
+        return Refusals.shown(form(screen, FormErrors.of(reasons), model), model);
+    }
+
+    private ModelAndView conflict(EditScreen screen, SavedMeanwhile.Theirs theirs, Model model) {
+        // Saving again from the page that shows both is a decision: it goes over theirs.
+        screen.form().setVersion(theirs.version());
+        model.addAttribute("screen", screen);
+        model.addAttribute("theirs", theirs);
+        model.addAttribute("theirBody", bodies.forDesk(theirs.content().body()));
+        return new ModelAndView("newsroom/conflict", model.asMap(), HttpStatus.CONFLICT);
+    }
+
+    private String form(EditScreen screen, FormErrors errors, Model model) {
+        model.addAttribute("screen", screen);
+        model.addAttribute("errors", errors);
+        return "newsroom/edit";
+    }
+
+    private OpenEdition open(long id, Member who) {
+        return file.open(new EditionId(id), who)
+                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+    }
+
+    private OpenEdition editable(long id, Member who) {
+        var open = open(id, who);
+        Refused.unlessEmpty(open.editing());
+        return open;
+    }
+
+    private EditScreen draft(ItemForm form, Member who, Locale locale) {
+        return screen(
+                "newsroom.screen.new",
+                "/toa-soan/tin-bai/moi",
+                "/toa-soan/tin-bai/cua-toi",
+                form,
+                choices.unitsOf(who),
+                choices.mayWriteForNone(who),
+                Map.of(),
+                null,
+                locale);
+    }
+
+    private EditScreen atCounter(ItemForm form, Locale locale) {
+        return screen(
+                "newsroom.screen.counter",
+                "/toa-soan/tin-bai/tai-quay",
+                "/toa-soan/tin-bai",
+                form,
+                choices.units(),
+                true,
+                choices.channels(locale),
+                null,
+                locale);
+    }
+
+    private EditScreen existing(OpenEdition open, ItemForm form, Locale locale) {
+        var page = "/toa-soan/tin-bai/" + open.edition().id();
+        var approved = open.edition().state() == EditionState.APPROVED;
+        return screen(
+                "newsroom.screen.edit",
+                page + "/sua",
+                page,
+                form,
+                Map.of(),
+                true,
+                Map.of(),
+                approved ? "newsroom.screen.approvedWillReopen" : null,
+                locale);
+    }
+
+    private EditScreen screen(
+            String titleKey,
+            String action,
+            String backHref,
+            ItemForm form,
+            Map<String, String> units,
+            boolean mayHaveNoUnit,
+            Map<String, String> channels,
+            @Nullable String warningKey,
+            Locale locale) {
+        return new EditScreen(
+                titleKey,
+                action,
+                backHref,
+                form,
+                choices.kinds(locale),
+                choices.sections(locale),
+                units,
+                mayHaveNoUnit,
+                channels,
+                labels.in(locale),
+                warningKey);
+    }
+
+    private static Channel channel(ItemForm form) {
+        return Channel.PHONE.name().equals(form.getChannel()) ? Channel.PHONE : Channel.COUNTER;
+    }
+}
