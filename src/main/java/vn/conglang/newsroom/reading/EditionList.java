@@ -71,9 +71,21 @@ public class EditionList {
 
     /** How many editions stand in each state, of those that this person may see. */
     public Map<EditionState, Long> countsByState(Member who) {
-        var where = Where.seenBy(who);
+        return countsByState(EditionFilter.NONE, who);
+    }
+
+    /** How many editions that fit the filter stand in each state. */
+    public Map<EditionState, Long> countsByState(EditionFilter filter, Member who) {
+        var where = Where.seenBy(who).and(filter, who);
         var counts = new EnumMap<EditionState, Long>(EditionState.class);
-        jdbc.sql("select e.state, count(*) from edition e " + where.sql() + "group by e.state")
+        jdbc.sql(
+                        """
+                        select e.state, count(*)
+                        from edition e
+                            join revision r on r.id = e.revision_id
+                        """
+                                + where.sql()
+                                + "group by e.state")
                 .params(where.parameters())
                 .query(row -> {
                     counts.put(EditionState.valueOf(row.getString(1)), row.getLong(2));

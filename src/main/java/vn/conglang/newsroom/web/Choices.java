@@ -25,12 +25,7 @@ class Choices {
     private final Texts texts;
     private final OfficeClock clock;
 
-    Choices(
-            Sections sections,
-            Units units,
-            UnitChoice unitChoice,
-            Texts texts,
-            OfficeClock clock) {
+    Choices(Sections sections, Units units, UnitChoice unitChoice, Texts texts, OfficeClock clock) {
         this.sections = sections;
         this.units = units;
         this.unitChoice = unitChoice;

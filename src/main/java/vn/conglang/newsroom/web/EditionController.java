@@ -97,7 +97,10 @@ class EditionController {
     @GetMapping
     @Requires({Permission.WRITE, Permission.READ_ITEMS})
     String show(
-            @PathVariable long id, @AuthenticationPrincipal Member who, Locale locale, Model model) {
+            @PathVariable long id,
+            @AuthenticationPrincipal Member who,
+            Locale locale,
+            Model model) {
         return page(id, who, locale, model, FormErrors.none(), Typed.NOTHING);
     }
 
@@ -112,7 +115,13 @@ class EditionController {
             RedirectAttributes redirect) {
         var action = sendIn.action(open(id, who).edition(), who);
         return decide(
-                id, action, who, locale, model, redirect, Typed.declared(form),
+                id,
+                action,
+                who,
+                locale,
+                model,
+                redirect,
+                Typed.declared(form),
                 () -> sendIn.send(new EditionId(id), form.declarations(), who));
     }
 
@@ -126,7 +135,13 @@ class EditionController {
             Model model,
             RedirectAttributes redirect) {
         return decide(
-                id, Action.SIGN_OFF, who, locale, model, redirect, Typed.NOTHING,
+                id,
+                Action.SIGN_OFF,
+                who,
+                locale,
+                model,
+                redirect,
+                Typed.NOTHING,
                 () -> signOff.signOff(new EditionId(id), version, who));
     }
 
@@ -140,7 +155,13 @@ class EditionController {
             Model model,
             RedirectAttributes redirect) {
         return decide(
-                id, Action.RETURN, who, locale, model, redirect, Typed.reason("tra-lai", reason),
+                id,
+                Action.RETURN,
+                who,
+                locale,
+                model,
+                redirect,
+                Typed.reason("tra-lai", reason),
                 () -> giveBack.giveBack(new EditionId(id), reason, who));
     }
 
@@ -154,7 +175,13 @@ class EditionController {
             Model model,
             RedirectAttributes redirect) {
         return decide(
-                id, Action.RECEIVE, who, locale, model, redirect, Typed.received(form),
+                id,
+                Action.RECEIVE,
+                who,
+                locale,
+                model,
+                redirect,
+                Typed.received(form),
                 () ->
                         receive.receive(
                                 new EditionId(id),
@@ -188,7 +215,13 @@ class EditionController {
             Model model,
             RedirectAttributes redirect) {
         return decide(
-                id, Action.PRESENT, who, locale, model, redirect, Typed.NOTHING,
+                id,
+                Action.PRESENT,
+                who,
+                locale,
+                model,
+                redirect,
+                Typed.NOTHING,
                 () -> present.present(new EditionId(id), version, who));
     }
 
@@ -202,7 +235,13 @@ class EditionController {
             Model model,
             RedirectAttributes redirect) {
         return decide(
-                id, Action.RECOMMEND, who, locale, model, redirect, Typed.NOTHING,
+                id,
+                Action.RECOMMEND,
+                who,
+                locale,
+                model,
+                redirect,
+                Typed.NOTHING,
                 () -> recommend.recommend(new EditionId(id), version, who));
     }
 
@@ -216,7 +255,13 @@ class EditionController {
             Model model,
             RedirectAttributes redirect) {
         return decide(
-                id, Action.APPROVE, who, locale, model, redirect, Typed.NOTHING,
+                id,
+                Action.APPROVE,
+                who,
+                locale,
+                model,
+                redirect,
+                Typed.NOTHING,
                 () -> approve.approve(new EditionId(id), version, who));
     }
 
@@ -230,7 +275,12 @@ class EditionController {
             Model model,
             RedirectAttributes redirect) {
         return decide(
-                id, Action.SEND_BACK, who, locale, model, redirect,
+                id,
+                Action.SEND_BACK,
+                who,
+                locale,
+                model,
+                redirect,
                 Typed.reason("tra-bien-tap", reason),
                 () -> sendBack.sendBack(new EditionId(id), reason, who));
     }
@@ -245,7 +295,13 @@ class EditionController {
             Model model,
             RedirectAttributes redirect) {
         return decide(
-                id, Action.REJECT, who, locale, model, redirect, Typed.reason("tu-choi", reason),
+                id,
+                Action.REJECT,
+                who,
+                locale,
+                model,
+                redirect,
+                Typed.reason("tu-choi", reason),
                 () -> reject.reject(new EditionId(id), reason, who));
     }
 
@@ -258,7 +314,13 @@ class EditionController {
             Model model,
             RedirectAttributes redirect) {
         return decide(
-                id, Action.PUBLISH, who, locale, model, redirect, Typed.NOTHING,
+                id,
+                Action.PUBLISH,
+                who,
+                locale,
+                model,
+                redirect,
+                Typed.NOTHING,
                 () -> publish.publish(new EditionId(id), who));
     }
 
@@ -290,7 +352,13 @@ class EditionController {
             Model model,
             RedirectAttributes redirect) {
         return decide(
-                id, Action.WITHDRAW, who, locale, model, redirect, Typed.reason("go", explanation),
+                id,
+                Action.WITHDRAW,
+                who,
+                locale,
+                model,
+                redirect,
+                Typed.reason("go", explanation),
                 () -> withdraw.withdraw(new EditionId(id), explanation, who));
     }
 

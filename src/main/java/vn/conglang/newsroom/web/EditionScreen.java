@@ -87,7 +87,14 @@ public record EditionScreen(
     public OpenEdition.@Nullable Step lastReturn() {
         return switch (edition().state()) {
             case RETURNED, EDITING, REJECTED -> open.lastReturn().orElse(null);
-            case DRAFT, AT_SIGN_OFF, SUBMITTED, IN_REVIEW, APPROVED, PUBLISHED, SUPERSEDED, WITHDRAWN ->
+            case DRAFT,
+                    AT_SIGN_OFF,
+                    SUBMITTED,
+                    IN_REVIEW,
+                    APPROVED,
+                    PUBLISHED,
+                    SUPERSEDED,
+                    WITHDRAWN ->
                     null;
         };
     }

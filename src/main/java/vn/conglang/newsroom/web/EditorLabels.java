@@ -6,17 +6,51 @@ import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 import vn.conglang.web.Texts;
 
-/** The texts of the rich-text editor, handed to its script as JSON: the script has none of its own. */
+/**
+ * The texts of the rich-text editor, handed to its script as JSON: the script has none of its own.
+ */
 @Component
 class EditorLabels {
 
     private static final String[] NAMES = {
-        "toolbar", "undo", "redo", "heading2", "heading3", "heading4", "bold", "italic",
-        "underline", "bulletList", "orderedList", "blockquote", "link", "linkAddress", "linkApply",
-        "linkRemove", "linkInvalid", "cancel", "table", "tableAddRow", "tableAddColumn",
-        "tableDeleteRow", "tableDeleteColumn", "tableHeader", "tableDelete", "rule", "picture",
-        "file", "pictureAlt", "pictureCaption", "pictureCredit", "pictureUp", "pictureDown",
-        "pictureRemove", "uploading", "uploaded", "uploadFailed", "words"
+        "toolbar",
+        "undo",
+        "redo",
+        "heading2",
+        "heading3",
+        "heading4",
+        "bold",
+        "italic",
+        "underline",
+        "bulletList",
+        "orderedList",
+        "blockquote",
+        "link",
+        "linkAddress",
+        "linkApply",
+        "linkRemove",
+        "linkInvalid",
+        "cancel",
+        "table",
+        "tableAddRow",
+        "tableAddColumn",
+        "tableDeleteRow",
+        "tableDeleteColumn",
+        "tableHeader",
+        "tableDelete",
+        "rule",
+        "picture",
+        "file",
+        "pictureAlt",
+        "pictureCaption",
+        "pictureCredit",
+        "pictureUp",
+        "pictureDown",
+        "pictureRemove",
+        "uploading",
+        "uploaded",
+        "uploadFailed",
+        "words"
     };
 
     private final Texts texts;

@@ -16,10 +16,10 @@ import vn.conglang.core.StaffId;
 import vn.conglang.core.Text;
 import vn.conglang.core.UnitId;
 import vn.conglang.media.Uploads;
+import vn.conglang.newsroom.ItemKind;
 import vn.conglang.newsroom.content.Attachment;
 import vn.conglang.newsroom.content.Author;
 import vn.conglang.newsroom.content.Content;
-import vn.conglang.newsroom.ItemKind;
 import vn.conglang.newsroom.content.LeadPicture;
 import vn.conglang.people.Member;
 
@@ -36,14 +36,17 @@ class ItemReading {
         this.uploads = uploads;
     }
 
-    /** Takes in the files sent with the form and says what is wrong with them, beside their fields. */
+    /**
+     * Takes in the files sent with the form and says what is wrong with them, beside their fields.
+     */
     List<Refusal> takeInFiles(ItemForm form, Member who) {
         var wrong = new ArrayList<Refusal>();
         if (form.isRemoveLead()) {
             form.setLead(null);
             form.setRemoveLead(false);
         }
-        takeIn(form.getLeadUpload(), "leadUpload", who, wrong).ifPresent(file -> form.setLead(file.value()));
+        takeIn(form.getLeadUpload(), "leadUpload", who, wrong)
+                .ifPresent(file -> form.setLead(file.value()));
         form.setLeadUpload(null);
         removeAttachments(form);
         for (var upload : form.getAttachmentUpload()) {
@@ -128,7 +131,11 @@ class ItemReading {
         for (var i = 0; i < form.getAuthorName().size(); i++) {
             var name = Text.line(at(form.getAuthorName(), i));
             if (!name.isEmpty()) {
-                authors.add(new Author(name, staff(at(form.getAuthorStaff(), i)), share(at(form.getAuthorShare(), i))));
+                authors.add(
+                        new Author(
+                                name,
+                                staff(at(form.getAuthorStaff(), i)),
+                                share(at(form.getAuthorShare(), i))));
             }
         }
         return authors;
@@ -138,7 +145,9 @@ class ItemReading {
         return index < values.size() ? values.get(index) : "";
     }
 
-    /** A share that is not a number reads as none: the use case then says that shares do not add up. */
+    /**
+     * A share that is not a number reads as none: the use case then says that shares do not add up.
+     */
     private static int share(String typed) {
         return (int) number(typed).filter(value -> value <= 100).orElse(0L).longValue();
     }

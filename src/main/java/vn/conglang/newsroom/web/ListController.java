@@ -43,7 +43,8 @@ class ListController {
             @AuthenticationPrincipal Member who,
             Locale locale,
             Model model) {
-        return list(ALL, "newsroom.screen.allItems", query, query.filter(), after, who, locale, model);
+        return list(
+                ALL, "newsroom.screen.allItems", query, query.filter(), after, who, locale, model);
     }
 
     @GetMapping(MINE)
@@ -75,7 +76,10 @@ class ListController {
                         titleKey,
                         path,
                         query,
-                        chips(path, query, editions.countsByState(filter.in(java.util.Set.of()), who)),
+                        chips(
+                                path,
+                                query,
+                                editions.countsByState(filter.in(java.util.Set.of()), who)),
                         page.lines(),
                         choices.sections(locale),
                         who.may(Permission.READ_ITEMS) ? choices.units() : Map.of(),
@@ -90,9 +94,8 @@ class ListController {
         var chips = new ArrayList<Chip>();
         var total = counts.values().stream().mapToLong(Long::longValue).sum();
         chips.add(chip("newsroom.screen.all", path, query, null, total, current == null));
-        counts.forEach(
-                (state, count) ->
-                        chips.add(chip(state.key(), path, query, state, count, state == current)));
+        counts.forEach((state, count) ->
+                chips.add(chip(state.key(), path, query, state, count, state == current)));
         return chips;
     }
 

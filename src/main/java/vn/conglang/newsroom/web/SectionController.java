@@ -104,7 +104,8 @@ class SectionController {
             }
             return saved(redirect);
         } catch (Refused refused) {
-            return Refusals.shown(form(model, section, form, FormErrors.of(refused), locale), model);
+            return Refusals.shown(
+                    form(model, section, form, FormErrors.of(refused), locale), model);
         }
     }
 

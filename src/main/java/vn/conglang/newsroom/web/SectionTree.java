@@ -7,7 +7,9 @@ import org.jspecify.annotations.Nullable;
 import vn.conglang.core.SectionId;
 import vn.conglang.newsroom.section.Section;
 
-/** The sections in the order of their tree, each with its depth and its place among its siblings. */
+/**
+ * The sections in the order of their tree, each with its depth and its place among its siblings.
+ */
 final class SectionTree {
 
     private SectionTree() {}

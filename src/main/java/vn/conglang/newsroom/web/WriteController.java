@@ -92,7 +92,9 @@ class WriteController {
                 model,
                 redirect,
                 draft(form, who, locale),
-                () -> writeDraft.write(reading.content(form), ItemReading.unit(form.getUnit()), who));
+                () ->
+                        writeDraft.write(
+                                reading.content(form), ItemReading.unit(form.getUnit()), who));
     }
 
     @GetMapping("/tai-quay")
@@ -128,7 +130,10 @@ class WriteController {
     @GetMapping("/{id}/sua")
     @Requires(Permission.WRITE)
     String edit(
-            @PathVariable long id, @AuthenticationPrincipal Member who, Locale locale, Model model) {
+            @PathVariable long id,
+            @AuthenticationPrincipal Member who,
+            Locale locale,
+            Model model) {
         var open = editable(id, who);
         var form = ItemForm.of(open.content(), open.edition().version());
         return form(existing(open, form, locale), FormErrors.none(), model);
