@@ -5,10 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.util.Arrays;
-import java.util.HashSet;
 import javax.imageio.ImageIO;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -16,36 +13,20 @@ class PainterTests {
 
     @ParameterizedTest
     @EnumSource(Scene.class)
-    void writesAPictureThatTheDeskCanTake(Scene scene) throws IOException {
+    void paintsAPictureThatTheDeskCanTakeAndEachSeedItsOwn(Scene scene) throws IOException {
         byte[] file = Painter.jpeg(scene, 1);
 
         var picture = ImageIO.read(new ByteArrayInputStream(file));
+        assertThat(file).hasSizeBetween(60_000, 400_000);
         assertThat(picture.getWidth()).isEqualTo(1600);
         assertThat(picture.getHeight()).isEqualTo(1000);
-        assertThat(file).hasSizeBetween(60_000, 500_000);
-    }
-
-    @Test
-    void paintsTheSamePictureFromTheSameSeed() {
-        assertThat(pixels(Painter.paint(Scene.MARKET, 7)))
-                .isEqualTo(pixels(Painter.paint(Scene.MARKET, 7)));
-        assertThat(pixels(Painter.paint(Scene.TEA_HILLS, 7)))
-                .isEqualTo(pixels(Painter.paint(Scene.TEA_HILLS, 7)));
+        assertThat(alike(picture, Painter.paint(scene, 2))).isLessThan(0.5);
     }
 
     @ParameterizedTest
-    @EnumSource(Scene.class)
-    void anotherSeedIsAnotherPicture(Scene scene) {
-        assertThat(alike(Painter.paint(scene, 1), Painter.paint(scene, 2))).isLessThan(0.5);
-    }
-
-    @Test
-    void everySceneLooksDifferent() {
-        var seen = new HashSet<Integer>();
-        for (var scene : Scene.values()) {
-            seen.add(Arrays.hashCode(pixels(Painter.paint(scene, 3))));
-        }
-        assertThat(seen).hasSize(Scene.values().length);
+    @EnumSource(names = {"MARKET", "TEA_HILLS", "FLOOD"})
+    void paintsTheSamePictureFromTheSameSeed(Scene scene) {
+        assertThat(pixels(Painter.paint(scene, 7))).isEqualTo(pixels(Painter.paint(scene, 7)));
     }
 
     /** The share of points that have nearly the same colour in both pictures. */
@@ -64,7 +45,7 @@ class PainterTests {
     }
 
     private static boolean near(int one, int other, int channel) {
-        return Math.abs((one >> channel & 255) - (other >> channel & 255)) < 6;
+        return Math.abs(((one >> channel) & 255) - ((other >> channel) & 255)) < 6;
     }
 
     private static int[] pixels(BufferedImage picture) {

@@ -68,10 +68,10 @@ final class Finish {
         int[] tile = new int[TILE * TILE];
         for (int y = 0; y < TILE; y++) {
             for (int x = 0; x < TILE; x++) {
-                double across = round(noise, x, y, 18, 18, 0) - 0.5;
-                double down = round(noise, x, y, 18, 18, 77) - 0.5;
+                double across = round(noise, x, y, 32, 32, 0) - 0.5;
+                double down = round(noise, x, y, 32, 32, 77) - 0.5;
                 tile[y * TILE + x] =
-                        (int) Math.round(across * 4.6) << 8 | (int) Math.round(down * 4.6) & 255;
+                        (int) Math.round(across * 4.2) << 8 | (int) Math.round(down * 4.2) & 255;
             }
         }
         return tile;

@@ -21,7 +21,7 @@ final class FogVillage implements Picture {
                             Ink.mix(
                                     grass,
                                     0xB49A62,
-                                    Math.round(noise.rough(x * 0.6, z * 0.6, 2) * 5) / 5.0);
+                                    Math.round(noise.at(x * 0.6, z * 0.6) * 5) / 5.0);
                     double furrow = 0.5 + 0.5 * Math.sin((smooth * 22 + x * 2) * 3);
                     return mood.ground(
                             Ink.mix(plot, 0x51683C, furrow * 0.25 + noise.at(x * 12, z * 24) * 0.2),
@@ -29,7 +29,7 @@ final class FogVillage implements Picture {
                             distance);
                 });
         var scatter = new Scatter(canvas, mood, dice, terrain);
-        scatter.houses(7, 3.4, 5.5);
+        scatter.houses(6, 4.2, 5.8);
         scatter.houses(6, 5.5, 9);
         scatter.houses(7, 9, 17);
         scatter.groves(30, 0.03, 5, 26);
@@ -44,6 +44,7 @@ final class FogVillage implements Picture {
                 5.5,
                 (x, y, scale, distance) -> scatter.trees().banana(x, y, scale * 0.42, distance));
         scatter.farmers(5, 2.8, 5);
+        scatter.tufts(150, grass);
         scatter.draw();
         scatter.trees().frame(0x5E7A44);
         int fog = Ink.light(mood.haze(), 0.45);

@@ -38,17 +38,16 @@ final class Houses {
     /** Smoke of a kitchen fire, drifting away from the ridge. */
     void smoke(double x, double y, double tall) {
         double drift = dice.between(0.2, 0.5);
-        for (int i = 0; i < 14; i++) {
-            double share = i / 14.0;
-            double puff = tall * (0.05 + share * 0.13);
+        for (int i = 0; i < 18; i++) {
+            double share = i / 18.0;
             double bend = Math.sin(share * 5) * 0.06 * tall;
-            canvas.oval(
+            double puff = tall * (0.09 + share * 0.2);
+            canvas.glow(
                     x + share * share * tall * drift + bend,
                     y - share * tall,
                     puff,
-                    puff * 0.8,
                     0xF4F2EA,
-                    0.15 * (1 - share));
+                    0.34 * (1 - share));
         }
     }
 

@@ -57,6 +57,7 @@ final class MountainRoad implements Picture {
 
     private void things(Canvas canvas, Mood mood, Dice dice, Terrain terrain, Course course) {
         var scatter = new Scatter(canvas, mood, dice, terrain);
+        scatter.keepClear((x, z) -> onRoad(course, x, z));
         scatter.groves(30, 0.03, 6, 26);
         scatter.houses(3, 8, 16);
         var machines = new Machines(canvas, mood);
@@ -88,6 +89,12 @@ final class MountainRoad implements Picture {
         }
         scatter.draw();
         scatter.trees().frame(0x5B7A45);
+    }
+
+    private boolean onRoad(Course course, double x, double z) {
+        double off = x - course.at(z);
+        boolean underTheSlide = state == State.BURIED && off > 0 && z > 3.6 && z < 5.8;
+        return off > -0.9 && off < 1.3 || underTheSlide;
     }
 
     private static void traffic(Scatter scatter, Machines machines, Dice dice, Course course) {
@@ -294,13 +301,13 @@ final class MountainRoad implements Picture {
 
         private int soil(double x, double z) {
             return Ink.mix(
-                    Ink.mix(0xB4623A, 0xD08F5C, noise.rough(x * 2.4, z * 2.4, 3)),
+                    Ink.mix(0xB4623A, 0xD08F5C, noise.rough(x * 2.4, z * 2.4, 2)),
                     0x7F4228,
                     noise.at(x * 14, z * 14) * 0.35);
         }
 
         private int meadow(double x, double z) {
-            int ink = Ink.mix(grass, 0xA9A65A, noise.rough(x * 0.7, z * 0.7, 3) * 0.8);
+            int ink = Ink.mix(grass, 0xA9A65A, noise.rough(x * 0.7, z * 0.7, 2) * 0.8);
             return Ink.mix(ink, 0x3F6238, noise.at(x * 11, z * 22) * 0.45);
         }
     }

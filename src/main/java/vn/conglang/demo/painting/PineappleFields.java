@@ -13,7 +13,7 @@ final class PineappleFields implements Picture {
         var terrain =
                 new Terrain(
                         new Hills(dice, 0.5),
-                        (smooth, x, z) -> smooth + 0.07 * plant(x, z, bearing),
+                        (smooth, x, z) -> smooth + 0.05 * plant(x, z, bearing),
                         2.0,
                         horizon - 70);
         var soil = new Noise(dice.seed());
@@ -25,7 +25,8 @@ final class PineappleFields implements Picture {
                     int green = Ink.mix(0x5E9A63, 0x9DB56A, soil.at(x * 14, z * 30));
                     int earth = Ink.mix(0xC06A40, 0xD98F58, soil.at(x * 5, z * 9));
                     boolean fruit =
-                            leaf > 0.86
+                            z > 6.5
+                                    && leaf > 0.86
                                     && soil.corner(
                                                     (int) Math.floor(x * 4.5),
                                                     (int) Math.floor(z * 4.5))
@@ -52,8 +53,55 @@ final class PineappleFields implements Picture {
                                         scale * 0.26,
                                         People.Arms.FORWARD,
                                         true));
+        plants(canvas, mood, dice, scatter, bearing);
         scatter.draw();
         foreground(canvas, mood, dice);
+    }
+
+    /** Every plant of the nearer rows stands where the relief has its mound. */
+    private static void plants(
+            Canvas canvas, Mood mood, Dice dice, Scatter scatter, double bearing) {
+        for (int row = -30; row < 30; row++) {
+            for (int bush = -40; bush < 40; bush++) {
+                double along = (row + 0.5) / 2.6;
+                double across = (bush + 0.5) / 3.4;
+                double x =
+                        along * Math.cos(bearing) - across * Math.sin(bearing) + dice.bell() * 0.02;
+                double z =
+                        along * Math.sin(bearing) + across * Math.cos(bearing) + dice.bell() * 0.02;
+                if (z > 2.2 && z < 6.6 && Math.abs(x) < z * 0.75) {
+                    scatter.put(
+                            x,
+                            z,
+                            (px, py, scale, distance) ->
+                                    tussock(canvas, mood, dice, px, py, scale * 0.17));
+                }
+            }
+        }
+    }
+
+    /** A plant at a distance: a few blades, and the fruit where it has one. */
+    private static void tussock(
+            Canvas canvas, Mood mood, Dice dice, double x, double y, double size) {
+        for (int i = 0; i < 9; i++) {
+            double angle = Math.PI * (0.08 + 0.84 * i / 8) + dice.between(-0.12, 0.12);
+            int leaf = Ink.mix(0x55895F, 0xA3B96C, dice.between(0, 1));
+            double tipX = x + Math.cos(angle) * size;
+            double tipY = y - Math.sin(angle) * size * 0.85;
+            canvas.fill(
+                    Shapes.blade(x, y, tipX, tipY, size * 0.10, 0.12 * Math.cos(angle)),
+                    mood.shaded(leaf, 0.06, dice.between(0, 0.4)));
+        }
+        if (dice.chance(0.4)) {
+            canvas.oval(
+                    x, y - size * 0.5, size * 0.2, size * 0.3, mood.shaded(0xE0902B, 0.06, 0.2));
+            canvas.oval(
+                    x + mood.side() * size * 0.05,
+                    y - size * 0.54,
+                    size * 0.12,
+                    size * 0.2,
+                    mood.seen(0xF2B24A, 0.06));
+        }
     }
 
     private static double plant(double x, double z, double bearing) {

@@ -23,7 +23,7 @@ final class PlumOrchard implements Picture {
                 canvas,
                 mood,
                 (smooth, x, z, light, distance) -> {
-                    int ink = Ink.mix(grass, 0xB5A566, meadow.rough(x * 0.8, z * 0.8, 3) * 0.7);
+                    int ink = Ink.mix(grass, 0xB5A566, meadow.rough(x * 0.8, z * 0.8, 2) * 0.7);
                     return mood.ground(
                             Ink.mix(ink, 0x55763C, meadow.at(x * 13, z * 26) * 0.4),
                             light,
@@ -39,6 +39,7 @@ final class PlumOrchard implements Picture {
                 (x, y, scale, distance) ->
                         orchardTree(scatter, mood, dice, canvas, x, y, scale, distance));
         scatter.farmers(6, 3.2, 6);
+        scatter.tufts(150, Ink.light(grass, 0.1));
         scatter.draw();
         Sky.mist(canvas, Ink.light(mood.haze(), 0.4), dice, horizon + 90, 60, 0.6 * mood.mist());
         foreground(canvas, mood, dice);

@@ -20,6 +20,7 @@ final class Scatter {
     private final Trees trees;
     private final Houses houses;
     private final People people;
+    private Clearing clearing = (x, z) -> false;
 
     Scatter(Canvas canvas, Mood mood, Dice dice, Terrain terrain) {
         this.mood = mood;
@@ -29,6 +30,11 @@ final class Scatter {
         trees = new Trees(canvas, mood, dice);
         houses = new Houses(canvas, mood, dice);
         people = new People(canvas, mood, dice);
+    }
+
+    /** Where no tree and no house may stand, such as a road. */
+    void keepClear(Clearing place) {
+        clearing = place;
     }
 
     Trees trees() {
@@ -52,6 +58,12 @@ final class Scatter {
         }
     }
 
+    private void build(double x, double z, Painting painting) {
+        if (!clearing.holds(x, z)) {
+            put(x, z, painting);
+        }
+    }
+
     /** Anything, {@code count} times, at chance places between two depths. */
     void strew(int count, double near, double far, Painting painting) {
         for (int i = 0; i < count; i++) {
@@ -68,7 +80,7 @@ final class Scatter {
             int members = 3 + (int) (groves.at(x * 0.3, z * 0.3) * density * 220);
             boolean firs = dice.chance(0.4);
             for (int tree = 0; tree < members; tree++) {
-                put(x + dice.bell() * 0.4, z + dice.bell() * 0.5, firs ? this::fir : this::tree);
+                build(x + dice.bell() * 0.4, z + dice.bell() * 0.5, firs ? this::fir : this::tree);
             }
         }
     }
@@ -78,7 +90,7 @@ final class Scatter {
         double x = terrain.across(dice.between(200, Canvas.WIDTH - 200), z);
         for (int i = 0; i < count; i++) {
             double depth = Math.max(near * 0.8, z + dice.bell() * 0.9);
-            put(
+            build(
                     x + dice.bell() * 1.1,
                     depth,
                     (px, py, scale, distance) -> houses.earth(px, py + 2, scale * 0.95, distance));
@@ -99,9 +111,29 @@ final class Scatter {
                 });
     }
 
+    /** Grass near at hand, so that a meadow is not a plain colour. */
+    void tufts(int count, int ink) {
+        strew(
+                count,
+                1.9,
+                8,
+                (x, y, scale, distance) ->
+                        trees.grass(
+                                x,
+                                y + 3,
+                                scale * dice.between(0.05, 0.10),
+                                Ink.vary(ink, dice, 0.04)));
+    }
+
     void draw() {
         things.sort(Comparator.comparingDouble(Thing::z).reversed());
         things.forEach(thing -> thing.painting().run());
+    }
+
+    /** A part of the ground. */
+    @FunctionalInterface
+    interface Clearing {
+        boolean holds(double x, double z);
     }
 
     /** Paints one thing at a place. */

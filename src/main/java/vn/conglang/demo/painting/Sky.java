@@ -23,8 +23,8 @@ final class Sky {
         double x = mood.sunX() * Canvas.WIDTH;
         double y = mood.sunY() * horizon * 2;
         canvas.glow(x, y, 620, mood.sun(), 0.6);
-        canvas.glow(x, y, 180, 0xFFFDF0, 0.55);
-        canvas.oval(x, y, 42, 42, 0xFFFDF2, 0.96);
+        canvas.glow(x, y, 150, 0xFFFDF0, 0.7);
+        canvas.oval(x, y, 33, 33, 0xFFFDF2, 0.96);
     }
 
     /** A bank of mist about a height: thick in the middle, torn at its edges. */
@@ -98,10 +98,10 @@ final class Sky {
         for (int row = 0; row < rows; row++) {
             double height = (double) row / rows;
             for (int column = 0; column < columns; column++) {
-                double thick = noise.rough(column * 0.014 + row * 0.004, lift(height), 5);
-                double above = noise.rough(column * 0.014 + row * 0.004, lift(height - 0.035), 4);
+                double thick = noise.rough(column * 0.014 + row * 0.011, lift(height), 5);
+                double above = noise.rough(column * 0.014 + row * 0.011, lift(height - 0.035), 4);
                 double alpha =
-                        Math.clamp((thick - cover) * 5.5, 0, 0.92)
+                        Math.clamp((thick - cover) * 4.4, 0, 0.92)
                                 * Math.clamp((1 - height) * 4, 0, 1);
                 int ink =
                         Ink.mix(bright, dull, Math.clamp((above - thick + 0.05) * -7 + 0.62, 0, 1));

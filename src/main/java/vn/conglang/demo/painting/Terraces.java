@@ -94,9 +94,9 @@ final class Terraces implements Picture {
         private int water(double plot, double x, double z) {
             int mirror =
                     Ink.mix(
-                            Ink.mix(mood.middle(), mood.low(), plot),
+                            Ink.mix(mood.middle(), mood.low(), plot * 0.5),
                             mood.top(),
-                            plots.at(x * 0.4, z * 0.8) * 0.5);
+                            0.48 + plots.at(x * 0.4, z * 0.8) * 0.5);
             return plot > 0.82 ? Ink.mix(0x8DB05B, mirror, 0.35) : mirror;
         }
 

@@ -164,7 +164,7 @@ final class Terrain {
          */
         private void climb(
                 int column, double z, double deep, double rise, double light, double veil) {
-            int parts = Math.clamp((int) Math.ceil(rise / 1.6), 1, 12);
+            int parts = Math.clamp((int) Math.ceil(rise / 2.1), 1, 10);
             for (int part = 1; part <= parts; part++) {
                 double share = (double) part / parts;
                 double level = before[column] + (smooth[column] - before[column]) * share;

@@ -36,7 +36,7 @@ final class Trees {
 
     /** Clumps of leaves about a middle: dark below, light towards the sun. */
     void crown(double x, double y, double radius, int leaf, double distance) {
-        int clumps = radius < 14 ? 5 : 11;
+        int clumps = radius < 14 ? 5 : radius < 40 ? 8 : 11;
         for (int tone = 0; tone < 3; tone++) {
             int ink =
                     tone == 0
@@ -228,10 +228,10 @@ final class Trees {
     }
 
     private void leaves(double x, double y, double radius, int ink) {
-        if (radius < 7) {
+        if (radius < 9) {
             return;
         }
-        for (int i = 0; i < 9; i++) {
+        for (int i = 0; i < 6; i++) {
             double angle = dice.between(0, Math.PI * 2);
             double dab = radius * dice.between(0.10, 0.2);
             canvas.oval(
