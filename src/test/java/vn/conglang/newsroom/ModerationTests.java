@@ -1,15 +1,13 @@
 package vn.conglang.newsroom;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static vn.conglang.newsroom.Refusals.refuses;
 
 import java.util.List;
 import org.assertj.core.api.Assertions;
-import org.assertj.core.api.ListAssert;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import vn.conglang.core.EditionId;
-import vn.conglang.core.Refusal;
-import vn.conglang.core.Refused;
 import vn.conglang.newsroom.content.Author;
 import vn.conglang.newsroom.content.Content;
 import vn.conglang.newsroom.section.ApprovalMode;
@@ -375,14 +373,5 @@ class ModerationTests {
         var offices = new java.util.ArrayList<>(who.offices());
         offices.add(new Office(Post.HEAD_EDITOR, null, "Trưởng ban"));
         return new Member(who.id(), who.name(), who.unit(), offices);
-    }
-
-    private static ListAssert<String> refuses(Runnable command) {
-        var refused = Assertions.catchThrowableOfType(Refused.class, command::run);
-        assertThat(refused).as("refused").isNotNull();
-        return assertThat(refused.reasons())
-                .extracting(Refusal::key)
-                .extracting(key -> key.replace("newsroom.refusal.", ""))
-                .asInstanceOf(org.assertj.core.api.InstanceOfAssertFactories.list(String.class));
     }
 }

@@ -16,6 +16,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import vn.conglang.core.EditionId;
 import vn.conglang.core.Refusal;
 import vn.conglang.core.Refused;
+import vn.conglang.core.SectionId;
 import vn.conglang.newsroom.section.ApprovalMode;
 import vn.conglang.newsroom.workflow.ApproveEdition;
 import vn.conglang.newsroom.workflow.CorrectEdition;
@@ -48,6 +49,7 @@ import vn.conglang.testing.Stories;
 class RefusalTableTests {
 
     private static final Map<EditionState, EditionId> EDITIONS = new ConcurrentHashMap<>();
+    private static final Map<ApprovalMode, SectionId> SECTION = new ConcurrentHashMap<>();
     private static final Map<Post, Member> PEOPLE = new ConcurrentHashMap<>();
 
     @Autowired Stories stories;
@@ -147,7 +149,7 @@ class RefusalTableTests {
     }
 
     private Map<Action, Runnable> commands(EditionId id, long version, Member who) {
-        var section = stories.section(ApprovalMode.ANY_LEADER);
+        var section = SECTION.computeIfAbsent(ApprovalMode.ANY_LEADER, stories::section);
         var unit = stories.cast().unit();
         var commands = new EnumMap<Action, Runnable>(Action.class);
         commands.put(Action.SEND_FOR_SIGN_OFF, () -> sending.send(id, Declarations.ALL, who));
@@ -163,8 +165,9 @@ class RefusalTableTests {
         commands.put(Action.REJECT, () -> rejecting.reject(id, "Lý do", who));
         commands.put(Action.PUBLISH, () -> publishing.publish(id, who));
         commands.put(Action.WITHDRAW, () -> withdrawing.withdraw(id, "Lý do", who));
-        if (stories.state(id) != EditionState.SUPERSEDED) {
-            var article = stories.article(id);
+        var edition = stories.open(id).edition();
+        if (edition.state() != EditionState.SUPERSEDED) {
+            var article = edition.article();
             commands.put(Action.CORRECT, () -> correcting.begin(article, "Lý do", who));
         }
         return commands;
