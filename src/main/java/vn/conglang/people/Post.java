@@ -31,7 +31,7 @@ public enum Post {
     UNIT_HEAD("10.1", false, WRITE, SIGN_OFF),
     UNIT_CLERK("10", false, WRITE),
     CONTRIBUTOR("7.1", false, WRITE),
-    TECHNICAL_ADMINISTRATOR("14.3", false, MANAGE_ACCOUNTS);
+    TECHNICAL_ADMINISTRATOR("14.3", true, MANAGE_ACCOUNTS);
 
     private final Clause clause;
     private final boolean secondFactorRequired;
@@ -55,6 +55,16 @@ public enum Post {
     /** Approves and is answerable for content: the head and the deputies. */
     public boolean isLeader() {
         return this == HEAD_EDITOR || this == DEPUTY_EDITOR;
+    }
+
+    /** Held for one unit: the unit must be named. */
+    public boolean isOfUnit() {
+        return this == UNIT_HEAD || this == UNIT_CLERK;
+    }
+
+    /** Somebody may act on behalf of its holder (5.b). */
+    public boolean isDelegable() {
+        return isLeader() || this == UNIT_HEAD;
     }
 
     public boolean grants(Permission permission) {

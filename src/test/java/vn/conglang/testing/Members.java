@@ -2,8 +2,11 @@ package vn.conglang.testing;
 
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.authentication;
 
-import java.sql.Timestamp;
+import java.time.Duration;
 import java.time.LocalDate;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.test.context.TestComponent;
@@ -12,38 +15,81 @@ import org.springframework.test.web.servlet.request.RequestPostProcessor;
 import vn.conglang.core.OfficeClock;
 import vn.conglang.core.StaffId;
 import vn.conglang.core.UnitId;
+import vn.conglang.people.Decision;
 import vn.conglang.people.Member;
 import vn.conglang.people.Post;
+import vn.conglang.people.UnitKind;
+import vn.conglang.people.accounts.InviteStaff;
+import vn.conglang.people.accounts.SetPassword;
+import vn.conglang.people.accounts.ShellAdministration;
+import vn.conglang.people.accounts.StaffDetails;
+import vn.conglang.people.appointments.Appoint;
+import vn.conglang.people.appointments.Proposed;
+import vn.conglang.people.secondfactor.EnrolSecondFactor;
+import vn.conglang.people.secondfactor.Totp;
 import vn.conglang.people.signin.SignedIn;
+import vn.conglang.people.units.AddUnit;
+import vn.conglang.people.units.UnitDetails;
 
 /**
- * Makes people in posts for tests. There is one head of the Board, as the regulation wants; all
- * others are new at each call. Posts are held since 2021-01-01.
+ * Makes people in posts for tests, by the commands of the people room: the shell makes the first
+ * administrator, who appoints the first of the standing office, who does the rest. There is one
+ * head of the Board, as the regulation wants; all others are new at each call. Posts are held since
+ * 2021-01-01, and who needs a second factor has one.
  */
 @TestComponent
 public class Members {
 
+    /** Everybody's password, except that all but the first were spared the hashing. */
+    public static final String PASSWORD = "mùa lúa chín trên ruộng bậc thang";
+
+    public static final Decision DECISION =
+            new Decision("484/QĐ-UBND", LocalDate.of(2021, 8, 27), "UBND huyện Mường Khương");
+
     private static final LocalDate SINCE = LocalDate.of(2021, 1, 1);
     private static final AtomicInteger COUNT = new AtomicInteger();
 
-    private final JdbcClient jdbc;
-    private final OfficeClock clock;
+    private final ShellAdministration shell;
+    private final InviteStaff invite;
+    private final SetPassword setPassword;
+    private final Appoint appoint;
+    private final AddUnit addUnit;
+    private final EnrolSecondFactor enrol;
     private final vn.conglang.people.Members members;
+    private final OfficeClock clock;
+    private final JdbcClient jdbc;
+    private final Map<StaffId, byte[]> secrets = new ConcurrentHashMap<>();
+    private @Nullable StaffId first;
+    private @Nullable StaffId keeper;
+    private @Nullable StaffId head;
 
-    Members(JdbcClient jdbc, OfficeClock clock, vn.conglang.people.Members members) {
-        this.jdbc = jdbc;
-        this.clock = clock;
+    Members(
+            ShellAdministration shell,
+            InviteStaff invite,
+            SetPassword setPassword,
+            Appoint appoint,
+            AddUnit addUnit,
+            EnrolSecondFactor enrol,
+            vn.conglang.people.Members members,
+            OfficeClock clock,
+            JdbcClient jdbc) {
+        this.shell = shell;
+        this.invite = invite;
+        this.setPassword = setPassword;
+        this.appoint = appoint;
+        this.addUnit = addUnit;
+        this.enrol = enrol;
         this.members = members;
+        this.clock = clock;
+        this.jdbc = jdbc;
     }
 
     /** The head of the Board: the same person for all tests, since there can only be one. */
     public synchronized Member head() {
-        var head =
-                jdbc.sql("select staff_id from appointment where post = 'HEAD_EDITOR'")
-                        .query(Long.class)
-                        .optional();
-        return head.map(id -> again(new StaffId(id)))
-                .orElseGet(() -> in(Post.HEAD_EDITOR, null, unit()));
+        if (head == null) {
+            head = in(Post.HEAD_EDITOR, null, unit()).id();
+        }
+        return again(head);
     }
 
     public Member deputy() {
@@ -98,18 +144,10 @@ public class Members {
     /** A new unit. */
     public UnitId unit() {
         var number = COUNT.incrementAndGet();
-        return new UnitId(
-                jdbc.sql(
-                                """
-                                insert into unit (code, kind, name, short_name, valid_from)
-                                values (:code, 'DEPARTMENT', :name, :name, :since)
-                                returning id
-                                """)
-                        .param("code", "phong-" + number)
-                        .param("name", "Phòng số " + number)
-                        .param("since", SINCE)
-                        .query(Long.class)
-                        .single());
+        var name = "Phòng số " + number;
+        return addUnit.add(
+                keeper(),
+                new UnitDetails("phong-" + number, UnitKind.DEPARTMENT, name, name, null, SINCE));
     }
 
     /** The same person as of now, e.g. after an appointment ended. */
@@ -122,47 +160,82 @@ public class Members {
         return authentication(new SignedIn(who.id(), SignedIn.Step.COMPLETE));
     }
 
+    /** The name with which somebody signs in. */
+    public String email(Member who) {
+        return jdbc.sql("select email from staff where id = :id")
+                .param("id", who.id().value())
+                .query((row, number) -> row.getString(1))
+                .single();
+    }
+
+    /** A code that the device of somebody in a post that asks for one has not shown yet. */
+    public String code(Member who) {
+        var secret = Objects.requireNonNull(secrets.get(who.id()));
+        return Totp.code(secret, clock.instant().plus(Duration.ofSeconds(30)));
+    }
+
+    private synchronized Member keeper() {
+        if (keeper == null) {
+            var administrator = administrator();
+            keeper = invite.invite(administrator, details(null)).staff();
+            activate(keeper);
+            appoint.appoint(administrator, to(Post.STANDING_OFFICE, keeper, null));
+            withSecondFactor(again(keeper));
+        }
+        return again(keeper);
+    }
+
+    private Member administrator() {
+        var number = COUNT.incrementAndGet();
+        var email = "quan.tri." + number + "@conglang.example";
+        var link = shell.createAdministrator("Quản Trị " + number, email);
+        first = setPassword.set(link.token(), PASSWORD, PASSWORD);
+        return withSecondFactor(again(first));
+    }
+
     private Member in(Post post, @Nullable UnitId forUnit, UnitId unit) {
         var id = staff(unit);
-        jdbc.sql(
-                        """
-                        insert into appointment (staff_id, post, unit_id, valid_from,
-                            decision_number, decision_date, decision_issuer, made_at)
-                        values (:staff, :post, :unit, :since,
-                            '484/QĐ-UBND', :since, 'UBND huyện Mường Khương', :now)
-                        """)
-                .param("staff", id.value())
-                .param("post", post.name())
-                .param("unit", forUnit == null ? null : forUnit.value())
-                .param("since", SINCE)
-                .param("now", Timestamp.from(clock.instant()))
-                .update();
-        return again(id);
+        appoint.appoint(keeper(), to(post, id, forUnit));
+        return post.requiresSecondFactor() ? withSecondFactor(again(id)) : again(id);
+    }
+
+    private static Proposed to(Post post, StaffId id, @Nullable UnitId unit) {
+        return new Proposed(id, post, unit, SINCE, null, DECISION);
     }
 
     private StaffId staff(UnitId unit) {
+        var id = invite.invite(keeper(), details(unit)).staff();
+        activate(id);
+        return id;
+    }
+
+    private static StaffDetails details(@Nullable UnitId unit) {
         var number = COUNT.incrementAndGet();
-        var id =
-                jdbc.sql(
-                                """
-                                insert into staff (name, email, unit_id, state, created_at)
-                                values (:name, :email, :unit, 'ACTIVE', :now)
-                                returning id
-                                """)
-                        .param("name", "Người Thử " + number)
-                        .param("email", "nguoi.thu." + number + "@conglang.example")
-                        .param("unit", unit.value())
-                        .param("now", Timestamp.from(clock.instant()))
-                        .query(Long.class)
-                        .single();
+        return new StaffDetails(
+                "Người Thử " + number, "nguoi.thu." + number + "@conglang.example", unit, "");
+    }
+
+    /** As if the invitation were taken up with the first person's password: hashing takes time. */
+    private void activate(StaffId id) {
         jdbc.sql(
                         """
-                        insert into second_factor (staff_id, secret, started_at, confirmed_at)
-                        values (:staff, '', :now, :now)
+                        insert into password (staff_id, hash, changed_at)
+                        select :id, hash, changed_at
+                        from password
+                        where staff_id = :first
                         """)
-                .param("staff", id)
-                .param("now", Timestamp.from(clock.instant()))
+                .param("id", id.value())
+                .param("first", Objects.requireNonNull(first).value())
                 .update();
-        return new StaffId(id);
+        jdbc.sql("update staff set state = 'ACTIVE' where id = :id")
+                .param("id", id.value())
+                .update();
+    }
+
+    private Member withSecondFactor(Member who) {
+        var secret = enrol.propose(who).secret();
+        enrol.confirm(who, "", Totp.code(secret, clock.instant()));
+        secrets.put(who.id(), secret);
+        return who;
     }
 }

@@ -20,13 +20,15 @@ public final class TestDatabase
     @Override
     public void initialize(ConfigurableApplicationContext context) {
         TestPropertyValues.of(
-                        "spring.datasource.url=" + freshUrl(), "conglang.files=" + freshFolder())
+                        "spring.datasource.url=" + freshUrl(),
+                        "conglang.files=" + freshFolder(),
+                        "conglang.keys=" + freshFolder())
                 .applyTo(context);
     }
 
     private static Path freshFolder() {
         try {
-            return Files.createTempDirectory("conglang-files");
+            return Files.createTempDirectory("conglang-test");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

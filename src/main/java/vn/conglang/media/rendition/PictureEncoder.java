@@ -21,10 +21,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class PictureEncoder {
 
-    private static final float JPEG_QUALITY = 0.8f;
-
-    // At the same number WebP is finer and no smaller; this looks alike and saves bytes.
-    private static final float WEBP_QUALITY = 0.75f;
+    private static final float QUALITY = 0.8f;
 
     public void write(BufferedImage picture, Encoding encoding, OutputStream out)
             throws IOException {
@@ -39,7 +36,7 @@ public class PictureEncoder {
         var how = new WebPWriteParam(null);
         how.setCompressionMode(ImageWriteParam.MODE_EXPLICIT);
         how.setCompressionType(CompressionType.Lossy);
-        how.setCompressionQuality(WEBP_QUALITY);
+        how.setCompressionQuality(QUALITY);
         write(picture, writer, how, out);
     }
 
@@ -47,7 +44,7 @@ public class PictureEncoder {
         var writer = ImageIO.getImageWritersByFormatName("jpeg").next();
         var how = writer.getDefaultWriteParam();
         how.setCompressionMode(ImageWriteParam.MODE_EXPLICIT);
-        how.setCompressionQuality(JPEG_QUALITY);
+        how.setCompressionQuality(QUALITY);
         how.setProgressiveMode(ImageWriteParam.MODE_DEFAULT);
         write(onWhite(picture), writer, how, out);
     }

@@ -1,0 +1,70 @@
+package vn.conglang.people;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.conglang.core.Refusal;
+import vn.conglang.core.StaffId;
+import vn.conglang.core.UnitId;
+
+/**
+ * Reads what was typed in a form. What is empty becomes null, for the command to judge; what cannot
+ * be read is collected beside its field, so that the form can be shown again with every value.
+ */
+public final class Typed {
+
+    private final List<Refusal> unreadable = new ArrayList<>();
+
+    public @Nullable LocalDate date(String field, @Nullable String typed) {
+        if (typed == null || typed.isBlank()) {
+            return null;
+        }
+        try {
+            var day = LocalDate.parse(typed.strip());
+            // The database counts in years of four digits, and so does everybody who types one.
+            return day.getYear() < 1900 || day.getYear() > 2999 ? wrong(field) : day;
+        } catch (DateTimeParseException e) {
+            return wrong(field);
+        }
+    }
+
+    public @Nullable UnitId unit(String field, @Nullable String typed) {
+        var number = number(field, typed);
+        return number == null ? null : new UnitId(number);
+    }
+
+    public @Nullable StaffId staff(String field, @Nullable String typed) {
+        var number = number(field, typed);
+        return number == null ? null : new StaffId(number);
+    }
+
+    public <E extends Enum<E>> @Nullable E choice(
+            String field, Class<E> of, @Nullable String typed) {
+        if (typed == null || typed.isBlank()) {
+            return null;
+        }
+        try {
+            return Enum.valueOf(of, typed);
+        } catch (IllegalArgumentException e) {
+            return wrong(field);
+        }
+    }
+
+    public @Nullable Long number(String field, @Nullable String typed) {
+        if (typed == null || typed.isBlank()) {
+            return null;
+        }
+        return typed.matches("\\d{1,18}") ? Long.valueOf(typed) : wrong(field);
+    }
+
+    public List<Refusal> unreadable() {
+        return List.copyOf(unreadable);
+    }
+
+    private <T> @Nullable T wrong(String field) {
+        unreadable.add(Refusal.of("web.form.unreadable").at(field));
+        return null;
+    }
+}

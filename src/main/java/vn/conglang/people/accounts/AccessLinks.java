@@ -1,0 +1,149 @@
+package vn.conglang.people.accounts;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.security.SecureRandom;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Base64;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import vn.conglang.core.OfficeClock;
+import vn.conglang.core.StaffId;
+
+/** The links that let somebody set a password: 256 random bits, once, for seven days. */
+@Repository
+class AccessLinks {
+
+    static final Duration LIFE = Duration.ofDays(7);
+
+    private final SecureRandom random = new SecureRandom();
+    private final JdbcClient jdbc;
+    private final OfficeClock clock;
+
+    AccessLinks(JdbcClient jdbc, OfficeClock clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    /** What a link is for. */
+    enum Kind {
+        INVITATION,
+        PASSWORD
+    }
+
+    /** What has become of a link. */
+    enum State {
+        OPEN,
+        USED,
+        EXPIRED,
+        /** A later link took its place, or the account was disabled. */
+        REVOKED
+    }
+
+    record Found(long id, StaffId staff, String name, String email, Kind kind, State state) {}
+
+    /** A new link; earlier ones of the same person stop working. */
+    AccessLink issue(StaffId staff, Kind kind) {
+        revoke(staff);
+        var token = token();
+        var expires = clock.instant().plus(LIFE);
+        jdbc.sql(
+                        """
+                        insert into access_link (staff_id, kind, token_hash, created_at, expires_at)
+                        values (:staff, :kind, :hash, :now, :expires)
+                        """)
+                .param("staff", staff.value())
+                .param("kind", kind.name())
+                .param("hash", hash(token))
+                .param("now", Timestamp.from(clock.instant()))
+                .param("expires", Timestamp.from(expires))
+                .update();
+        return new AccessLink(staff, token, expires);
+    }
+
+    void revoke(StaffId staff) {
+        jdbc.sql(
+                        """
+                        update access_link
+                        set revoked_at = :now
+                        where staff_id = :staff
+                          and used_at is null
+                          and revoked_at is null
+                        """)
+                .param("staff", staff.value())
+                .param("now", Timestamp.from(clock.instant()))
+                .update();
+    }
+
+    Optional<Found> find(String token) {
+        return jdbc.sql(
+                        """
+                        select l.id, l.staff_id, s.name, s.email, l.kind, l.expires_at, l.used_at, l.revoked_at
+                        from access_link l
+                            join staff s on s.id = l.staff_id
+                        where l.token_hash = :hash
+                        """)
+                .param("hash", hash(token))
+                .query(this::found)
+                .optional();
+    }
+
+    /** Uses the link up; false when somebody was quicker. */
+    boolean use(Found link) {
+        return jdbc.sql(
+                                """
+                                update access_link
+                                set used_at = :now
+                                where id = :id
+                                  and used_at is null
+                                  and revoked_at is null
+                                  and expires_at > :now
+                                """)
+                        .param("id", link.id())
+                        .param("now", Timestamp.from(clock.instant()))
+                        .update()
+                == 1;
+    }
+
+    private Found found(ResultSet row, int number) throws SQLException {
+        return new Found(
+                row.getLong("id"),
+                new StaffId(row.getLong("staff_id")),
+                row.getString("name"),
+                row.getString("email"),
+                Kind.valueOf(row.getString("kind")),
+                state(row));
+    }
+
+    private State state(ResultSet row) throws SQLException {
+        if (row.getTimestamp("used_at") != null) {
+            return State.USED;
+        }
+        if (row.getTimestamp("revoked_at") != null) {
+            return State.REVOKED;
+        }
+        Instant expires = row.getTimestamp("expires_at").toInstant();
+        return expires.isAfter(clock.instant()) ? State.OPEN : State.EXPIRED;
+    }
+
+    private String token() {
+        var bytes = new byte[32];
+        random.nextBytes(bytes);
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+    }
+
+    private static byte[] hash(String token) {
+        try {
+            return MessageDigest.getInstance("SHA-256")
+                    .digest(token.getBytes(StandardCharsets.UTF_8));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,67 @@
+package vn.conglang.people.accounts;
+
+import java.sql.Timestamp;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import vn.conglang.core.OfficeClock;
+import vn.conglang.core.StaffId;
+import vn.conglang.people.StaffState;
+
+/** The rows behind the accounts; the commands of this room are the only ones who write them. */
+@Repository
+class Accounts {
+
+    private final JdbcClient jdbc;
+    private final OfficeClock clock;
+
+    Accounts(JdbcClient jdbc, OfficeClock clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    StaffId add(StaffDetails details) {
+        return jdbc.sql(
+                        """
+                        insert into staff (name, email, unit_id, phone, state, created_at)
+                        values (:name, :email, :unit, :phone, 'INVITED', :now)
+                        returning id
+                        """)
+                .param("name", details.name())
+                .param("email", details.email())
+                .param("unit", details.unit() == null ? null : details.unit().value())
+                .param("phone", details.phone())
+                .param("now", Timestamp.from(clock.instant()))
+                .query((row, number) -> new StaffId(row.getLong(1)))
+                .single();
+    }
+
+    void change(StaffId id, StaffDetails details) {
+        jdbc.sql(
+                        """
+                        update staff
+                        set name = :name, email = :email, unit_id = :unit, phone = :phone
+                        where id = :id
+                        """)
+                .param("id", id.value())
+                .param("name", details.name())
+                .param("email", details.email())
+                .param("unit", details.unit() == null ? null : details.unit().value())
+                .param("phone", details.phone())
+                .update();
+    }
+
+    void set(StaffId id, StaffState state) {
+        jdbc.sql("update staff set state = :state where id = :id")
+                .param("id", id.value())
+                .param("state", state.name())
+                .update();
+    }
+
+    /** Waits until nobody else changes this account. */
+    void keepForThisTransaction(StaffId id) {
+        jdbc.sql("select id from staff where id = :id for update")
+                .param("id", id.value())
+                .query((row, number) -> row.getLong(1))
+                .optional();
+    }
+}

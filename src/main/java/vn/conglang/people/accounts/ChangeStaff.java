@@ -1,0 +1,60 @@
+package vn.conglang.people.accounts;
+
+import static vn.conglang.desk.Permission.MANAGE_PEOPLE;
+
+import java.util.List;
+import java.util.Map;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.conglang.core.Refusal;
+import vn.conglang.core.Refused;
+import vn.conglang.core.StaffId;
+import vn.conglang.people.Member;
+import vn.conglang.people.PeopleChanged;
+import vn.conglang.people.Reasons;
+import vn.conglang.people.StaffDirectory;
+import vn.conglang.people.Units;
+
+/** Corrects the name, address, unit or phone of somebody. */
+@Service
+public class ChangeStaff {
+
+    private final Accounts accounts;
+    private final StaffDirectory directory;
+    private final Units units;
+    private final ApplicationEventPublisher events;
+
+    ChangeStaff(
+            Accounts accounts,
+            StaffDirectory directory,
+            Units units,
+            ApplicationEventPublisher events) {
+        this.accounts = accounts;
+        this.directory = directory;
+        this.units = units;
+        this.events = events;
+    }
+
+    public List<Refusal> refusals(Member who, StaffId id, StaffDetails details) {
+        var reasons = new Reasons().unlessMay(who, MANAGE_PEOPLE);
+        var unit = details.unit();
+        details.check(
+                reasons,
+                id,
+                directory.withEmail(details.email()),
+                unit != null && units.find(unit).isPresent());
+        return reasons.all();
+    }
+
+    @Transactional
+    public void change(Member who, StaffId id, StaffDetails details) {
+        var before = directory.find(id).orElseThrow();
+        Refused.unlessEmpty(refusals(who, id, details));
+        accounts.change(id, details);
+        events.publishEvent(
+                PeopleChanged.staff(
+                                who.as(MANAGE_PEOPLE), "people.change-staff", id, details.name())
+                        .with(Map.of("before", before.name() + " <" + before.email() + ">")));
+    }
+}

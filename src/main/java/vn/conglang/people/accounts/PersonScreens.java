@@ -1,0 +1,299 @@
+package vn.conglang.people.accounts;
+
+import static vn.conglang.desk.Permission.MANAGE_ACCOUNTS;
+import static vn.conglang.desk.Permission.MANAGE_PEOPLE;
+
+import jakarta.servlet.http.HttpServletResponse;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.server.ResponseStatusException;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import vn.conglang.core.OfficeClock;
+import vn.conglang.core.Refused;
+import vn.conglang.core.StaffId;
+import vn.conglang.desk.DeskController;
+import vn.conglang.desk.Requires;
+import vn.conglang.people.AppointmentId;
+import vn.conglang.people.Choices;
+import vn.conglang.people.Member;
+import vn.conglang.people.Staff;
+import vn.conglang.people.StaffDirectory;
+import vn.conglang.people.Typed;
+import vn.conglang.people.Units;
+import vn.conglang.people.appointments.EndAppointment;
+import vn.conglang.people.appointments.EndDelegation;
+import vn.conglang.people.secondfactor.RemoveSecondFactor;
+import vn.conglang.web.FormErrors;
+
+/** One person: account, posts with their history, delegations, pen names. */
+@DeskController
+@RequestMapping("/toa-soan/nhan-su/{id}")
+class PersonScreens {
+
+    private final PersonView view;
+    private final StaffDirectory directory;
+    private final SendPasswordLink sendLink;
+    private final DisableAccount disable;
+    private final EnableAccount enable;
+    private final ChangeStaff change;
+    private final KeepPenNames penNames;
+    private final RemoveSecondFactor removeSecondFactor;
+    private final EndAppointment endAppointment;
+    private final EndDelegation endDelegation;
+    private final Units units;
+    private final OfficeClock clock;
+
+    PersonScreens(
+            PersonView view,
+            StaffDirectory directory,
+            SendPasswordLink sendLink,
+            DisableAccount disable,
+            EnableAccount enable,
+            ChangeStaff change,
+            KeepPenNames penNames,
+            RemoveSecondFactor removeSecondFactor,
+            EndAppointment endAppointment,
+            EndDelegation endDelegation,
+            Units units,
+            OfficeClock clock) {
+        this.view = view;
+        this.directory = directory;
+        this.sendLink = sendLink;
+        this.disable = disable;
+        this.enable = enable;
+        this.change = change;
+        this.penNames = penNames;
+        this.removeSecondFactor = removeSecondFactor;
+        this.endAppointment = endAppointment;
+        this.endDelegation = endDelegation;
+        this.units = units;
+        this.clock = clock;
+    }
+
+    @GetMapping
+    @Requires({MANAGE_PEOPLE, MANAGE_ACCOUNTS})
+    String person(@PathVariable long id, @AuthenticationPrincipal Member who, Model model) {
+        return view.show(who, staff(id), FormErrors.none(), model);
+    }
+
+    @PostMapping("/duong-dan")
+    @Requires(MANAGE_ACCOUNTS)
+    String newLink(
+            @PathVariable long id,
+            @AuthenticationPrincipal Member who,
+            HttpServletResponse response,
+            Model model) {
+        var staff = staff(id);
+        try {
+            var link = sendLink.send(who, staff.id());
+            model.addAttribute("name", staff.name());
+            model.addAttribute("link", link);
+            model.addAttribute("address", PeopleScreens.address(link));
+            return "people/link";
+        } catch (Refused refused) {
+            return refused(who, staff, refused, response, model);
+        }
+    }
+
+    @PostMapping("/khoa")
+    @Requires(MANAGE_ACCOUNTS)
+    String disable(
+            @PathVariable long id,
+            @AuthenticationPrincipal Member who,
+            HttpServletResponse response,
+            RedirectAttributes next,
+            Model model) {
+        return act(
+                who,
+                staff(id),
+                "people.notice.disabled",
+                staff -> disable.disable(who, staff.id()),
+                response,
+                next,
+                model);
+    }
+
+    @PostMapping("/mo")
+    @Requires(MANAGE_ACCOUNTS)
+    String enable(
+            @PathVariable long id,
+            @AuthenticationPrincipal Member who,
+            HttpServletResponse response,
+            RedirectAttributes next,
+            Model model) {
+        return act(
+                who,
+                staff(id),
+                "people.notice.enabled",
+                staff -> enable.enable(who, staff.id()),
+                response,
+                next,
+                model);
+    }
+
+    @PostMapping("/bo-xac-thuc")
+    @Requires(MANAGE_PEOPLE)
+    String resetSecondFactor(
+            @PathVariable long id,
+            @RequestParam(defaultValue = "") String reason,
+            @AuthenticationPrincipal Member who,
+            HttpServletResponse response,
+            RedirectAttributes next,
+            Model model) {
+        return act(
+                who,
+                staff(id),
+                "people.notice.secondFactorReset",
+                staff -> removeSecondFactor.reset(who, staff, reason),
+                response,
+                next,
+                model);
+    }
+
+    @PostMapping("/but-danh")
+    @Requires(MANAGE_PEOPLE)
+    String penName(
+            @PathVariable long id,
+            @RequestParam(defaultValue = "") String penName,
+            @RequestParam(defaultValue = "") String prefer,
+            @RequestParam(defaultValue = "") String remove,
+            @AuthenticationPrincipal Member who,
+            HttpServletResponse response,
+            RedirectAttributes next,
+            Model model) {
+        return act(
+                who,
+                staff(id),
+                "people.notice.saved",
+                staff -> penNames.apply(who, staff.id(), penName, prefer, remove),
+                response,
+                next,
+                model);
+    }
+
+    @PostMapping("/chuc-vu/{appointment}/ket-thuc")
+    @Requires(MANAGE_PEOPLE)
+    String endAppointment(
+            @PathVariable long id,
+            @PathVariable long appointment,
+            @RequestParam(defaultValue = "") String lastDay,
+            @AuthenticationPrincipal Member who,
+            HttpServletResponse response,
+            RedirectAttributes next,
+            Model model) {
+        var typed = new Typed();
+        var day = typed.date("lastDay", lastDay);
+        return act(
+                who,
+                staff(id),
+                "people.notice.appointmentEnded",
+                staff -> {
+                    Refused.unlessEmpty(typed.unreadable());
+                    endAppointment.end(who, new AppointmentId(appointment), day);
+                },
+                response,
+                next,
+                model);
+    }
+
+    @PostMapping("/uy-quyen/{delegation}/thu-hoi")
+    @Requires(MANAGE_PEOPLE)
+    String endDelegation(
+            @PathVariable long id,
+            @PathVariable long delegation,
+            @AuthenticationPrincipal Member who,
+            HttpServletResponse response,
+            RedirectAttributes next,
+            Model model) {
+        return act(
+                who,
+                staff(id),
+                "people.notice.delegationEnded",
+                staff -> endDelegation.end(who, delegation),
+                response,
+                next,
+                model);
+    }
+
+    @GetMapping("/sua")
+    @Requires(MANAGE_PEOPLE)
+    String changeForm(@PathVariable long id, Model model) {
+        var staff = staff(id);
+        var unit = staff.unit() == null ? "" : staff.unit().toString();
+        var form = new PeopleScreens.Form(staff.name(), staff.email(), unit, staff.phone());
+        return changePage(staff, form, FormErrors.none(), model);
+    }
+
+    @PostMapping("/sua")
+    @Requires(MANAGE_PEOPLE)
+    String change(
+            @PathVariable long id,
+            @ModelAttribute("form") PeopleScreens.Form form,
+            @AuthenticationPrincipal Member who,
+            HttpServletResponse response,
+            RedirectAttributes next,
+            Model model) {
+        var staff = staff(id);
+        try {
+            var typed = new Typed();
+            var details = form.read(typed);
+            Refused.unlessEmpty(typed.unreadable());
+            change.change(who, staff.id(), details);
+        } catch (Refused refused) {
+            response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
+            return changePage(staff, form, FormErrors.of(refused), model);
+        }
+        next.addFlashAttribute("notice", "people.notice.saved");
+        return "redirect:/toa-soan/nhan-su/" + id;
+    }
+
+    private String changePage(
+            Staff staff, PeopleScreens.Form form, FormErrors errors, Model model) {
+        model.addAttribute("staff", staff);
+        model.addAttribute("form", form);
+        model.addAttribute("errors", errors);
+        model.addAttribute("units", Choices.units(units.all(), clock.today(), staff.unit()));
+        return "people/change";
+    }
+
+    /** An act that may be refused. */
+    private interface Act {
+        void on(Staff staff);
+    }
+
+    private String act(
+            Member who,
+            Staff staff,
+            String notice,
+            Act act,
+            HttpServletResponse response,
+            RedirectAttributes next,
+            Model model) {
+        try {
+            act.on(staff);
+        } catch (Refused refused) {
+            return refused(who, staff, refused, response, model);
+        }
+        next.addFlashAttribute("notice", notice);
+        return "redirect:/toa-soan/nhan-su/" + staff.id();
+    }
+
+    private String refused(
+            Member who, Staff staff, Refused refused, HttpServletResponse response, Model model) {
+        response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
+        return view.show(who, staff(staff.id().value()), FormErrors.of(refused), model);
+    }
+
+    private Staff staff(long id) {
+        return directory
+                .find(new StaffId(id))
+                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+    }
+}

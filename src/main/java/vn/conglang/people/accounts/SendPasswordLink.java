@@ -1,0 +1,73 @@
+package vn.conglang.people.accounts;
+
+import static vn.conglang.desk.Permission.MANAGE_ACCOUNTS;
+
+import java.util.List;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.conglang.audit.Actor;
+import vn.conglang.core.Refusal;
+import vn.conglang.core.Refused;
+import vn.conglang.core.StaffId;
+import vn.conglang.people.Member;
+import vn.conglang.people.PeopleChanged;
+import vn.conglang.people.Reasons;
+import vn.conglang.people.Staff;
+import vn.conglang.people.StaffDirectory;
+import vn.conglang.people.StaffState;
+
+/**
+ * Makes a new link for somebody who lost a password or an invitation. It never removes a second
+ * factor: who has the link alone is not in yet.
+ */
+@Service
+public class SendPasswordLink {
+
+    private final AccessLinks links;
+    private final StaffDirectory directory;
+    private final ApplicationEventPublisher events;
+
+    SendPasswordLink(
+            AccessLinks links, StaffDirectory directory, ApplicationEventPublisher events) {
+        this.links = links;
+        this.directory = directory;
+        this.events = events;
+    }
+
+    public List<Refusal> refusals(Member who, Staff staff) {
+        var reasons = new Reasons().unlessMay(who, MANAGE_ACCOUNTS);
+        check(reasons, staff);
+        return reasons.all();
+    }
+
+    private static void check(Reasons reasons, Staff staff) {
+        reasons.when(staff.state() == StaffState.DISABLED, "StaffDisabled", "staff");
+    }
+
+    @Transactional
+    public AccessLink send(Member who, StaffId id) {
+        var staff = directory.find(id).orElseThrow();
+        Refused.unlessEmpty(refusals(who, staff));
+        return issue(who.as(MANAGE_ACCOUNTS), staff);
+    }
+
+    /** For whoever stands at the machine: the last way in when all else is lost. */
+    @Transactional
+    public AccessLink sendFromTheShell(Staff staff) {
+        var reasons = new Reasons();
+        check(reasons, staff);
+        reasons.refuse();
+        return issue(Actor.SYSTEM, staff);
+    }
+
+    private AccessLink issue(Actor actor, Staff staff) {
+        events.publishEvent(
+                PeopleChanged.staff(actor, "people.send-password-link", staff.id(), staff.name()));
+        return links.issue(
+                staff.id(),
+                staff.state() == StaffState.INVITED
+                        ? AccessLinks.Kind.INVITATION
+                        : AccessLinks.Kind.PASSWORD);
+    }
+}

@@ -1,0 +1,154 @@
+package vn.conglang.people.appointments;
+
+import static java.util.Objects.requireNonNull;
+import static vn.conglang.desk.Permission.MANAGE_ACCOUNTS;
+import static vn.conglang.desk.Permission.MANAGE_PEOPLE;
+
+import java.sql.Timestamp;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.conglang.audit.Actor;
+import vn.conglang.core.Clause;
+import vn.conglang.core.OfficeClock;
+import vn.conglang.core.Refusal;
+import vn.conglang.core.Refused;
+import vn.conglang.core.StaffId;
+import vn.conglang.people.AppointmentId;
+import vn.conglang.people.Member;
+import vn.conglang.people.PeopleChanged;
+import vn.conglang.people.Post;
+import vn.conglang.people.Reasons;
+import vn.conglang.people.Staff;
+import vn.conglang.people.StaffDirectory;
+import vn.conglang.people.StaffState;
+import vn.conglang.people.Unit;
+import vn.conglang.people.Units;
+
+/**
+ * Gives somebody a post by a decision (clause 3). The standing office does it, for others only.
+ *
+ * <p>One named exception: while nobody holds the standing office, a technical administrator may
+ * appoint somebody else to it; otherwise a new portal could never begin.
+ */
+@Service
+public class Appoint {
+
+    private final JdbcClient jdbc;
+    private final Appointments appointments;
+    private final Units units;
+    private final StaffDirectory directory;
+    private final OfficeClock clock;
+    private final ApplicationEventPublisher events;
+
+    Appoint(
+            JdbcClient jdbc,
+            Appointments appointments,
+            Units units,
+            StaffDirectory directory,
+            OfficeClock clock,
+            ApplicationEventPublisher events) {
+        this.jdbc = jdbc;
+        this.appointments = appointments;
+        this.units = units;
+        this.directory = directory;
+        this.clock = clock;
+        this.events = events;
+    }
+
+    public List<Refusal> refusals(Member who, Proposed proposed) {
+        var reasons = new Reasons();
+        var staff = directory.find(proposed.staff());
+        reasons.when(!mayAppoint(who, proposed.post()), "NotYourDuty", Clause.of("3"))
+                .when(who.id().equals(proposed.staff()), "AppointsThemselves", Clause.of("18"))
+                .when(staff.isEmpty(), "StaffUnknown", "staff")
+                .when(staff.filter(Appoint::isDisabled).isPresent(), "StaffDisabled", "staff");
+        rules(proposed).check(reasons);
+        return reasons.all();
+    }
+
+    /** Whether this person may give this post; with no post named, whether any. */
+    public boolean mayAppoint(Member who, @Nullable Post post) {
+        return who.may(MANAGE_PEOPLE)
+                || ((post == null || post == Post.STANDING_OFFICE) && mayBegin(who));
+    }
+
+    // Accounts that are disabled count as well: else an administrator could disable the standing
+    // office and appoint another.
+    private boolean mayBegin(Member who) {
+        return who.may(MANAGE_ACCOUNTS)
+                && !appointments.isHeldFrom(Post.STANDING_OFFICE, clock.today());
+    }
+
+    @Transactional
+    public AppointmentId appoint(Member who, Proposed proposed) {
+        appointments.keepForThisTransaction();
+        Refused.unlessEmpty(refusals(who, proposed));
+        var actor = who.as(who.may(MANAGE_PEOPLE) ? MANAGE_PEOPLE : MANAGE_ACCOUNTS);
+        return enter(actor, who.id(), proposed);
+    }
+
+    /** The first administrator of a new portal, entered from the shell. */
+    @Transactional
+    public AppointmentId appointFromTheShell(Proposed proposed) {
+        appointments.keepForThisTransaction();
+        var reasons = new Reasons();
+        rules(proposed).check(reasons);
+        reasons.refuse();
+        return enter(Actor.SYSTEM, null, proposed);
+    }
+
+    private AppointmentRules rules(Proposed proposed) {
+        @Nullable Unit unit =
+                proposed.unit() == null ? null : units.find(proposed.unit()).orElse(null);
+        List<Appointment> others =
+                proposed.post() == null ? List.of() : appointments.to(proposed.post());
+        return new AppointmentRules(proposed, others, unit);
+    }
+
+    private AppointmentId enter(Actor actor, @Nullable StaffId maker, Proposed proposed) {
+        var post = requireNonNull(proposed.post());
+        var id =
+                jdbc.sql(
+                                """
+                                insert into appointment (staff_id, post, unit_id, valid_from, valid_to,
+                                    decision_number, decision_date, decision_issuer, made_by, made_at)
+                                values (:staff, :post, :unit, :from, :to,
+                                    :number, :date, :issuer, :maker, :now)
+                                returning id
+                                """)
+                        .param("staff", proposed.staff().value())
+                        .param("post", post.name())
+                        .param("unit", proposed.unit() == null ? null : proposed.unit().value())
+                        .param("from", proposed.from())
+                        .param("to", proposed.to())
+                        .param("number", proposed.decision().number())
+                        .param("date", proposed.decision().date())
+                        .param("issuer", proposed.decision().issuer())
+                        .param("maker", maker == null ? null : maker.value())
+                        .param("now", Timestamp.from(clock.instant()))
+                        .query((row, number) -> new AppointmentId(row.getLong(1)))
+                        .single();
+        events.publishEvent(told(actor, post, proposed));
+        return id;
+    }
+
+    private PeopleChanged told(Actor actor, Post post, Proposed proposed) {
+        var name = directory.name(proposed.staff());
+        return PeopleChanged.staff(actor, "people.appoint", proposed.staff(), name)
+                .with(
+                        Map.of(
+                                "post", post.name(),
+                                "unit", proposed.unit() == null ? "" : proposed.unit().toString(),
+                                "from", String.valueOf(proposed.from()),
+                                "decision", proposed.decision().number()));
+    }
+
+    private static boolean isDisabled(Staff staff) {
+        return staff.state() == StaffState.DISABLED;
+    }
+}

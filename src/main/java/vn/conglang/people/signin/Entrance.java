@@ -1,0 +1,76 @@
+package vn.conglang.people.signin;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.time.Duration;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.core.context.SecurityContextImpl;
+import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
+import org.springframework.security.web.context.SecurityContextRepository;
+import org.springframework.security.web.csrf.HttpSessionCsrfTokenRepository;
+import org.springframework.stereotype.Component;
+import vn.conglang.core.StaffId;
+import vn.conglang.people.sessions.Sessions;
+
+/** Opens the session of somebody who signed in, and remembers where they wanted to go. */
+@Component
+class Entrance {
+
+    /** Under this name a request says where to go after signing in. */
+    static final String NEXT = "tiep";
+
+    static final String DESK = "/toa-soan";
+
+    private static final Duration BEFORE_SIGN_IN = Duration.ofMinutes(30);
+
+    private final SecurityContextRepository contexts = new HttpSessionSecurityContextRepository();
+    private final HttpSessionCsrfTokenRepository tokens = new HttpSessionCsrfTokenRepository();
+    private final Duration length;
+
+    Entrance(@Value("${spring.session.timeout:12h}") Duration length) {
+        this.length = length;
+    }
+
+    HttpSessionCsrfTokenRepository tokens() {
+        return tokens;
+    }
+
+    /** A form needs a session for its token; a visitor's is short, so that they do not pile up. */
+    void prepareForm(HttpServletRequest request) {
+        var session = request.getSession();
+        if (session.isNew()) {
+            session.setMaxInactiveInterval((int) BEFORE_SIGN_IN.toSeconds());
+        }
+    }
+
+    /** A new session id at each step, so that one planted before is worth nothing after. */
+    void open(
+            HttpServletRequest request,
+            HttpServletResponse response,
+            StaffId staff,
+            SignedIn.Step step) {
+        if (request.getSession(false) != null) {
+            request.changeSessionId();
+        }
+        var session = request.getSession();
+        session.setMaxInactiveInterval(
+                (int) (step == SignedIn.Step.COMPLETE ? length : BEFORE_SIGN_IN).toSeconds());
+        session.setAttribute(Sessions.DEVICE, Device.of(request.getHeader("User-Agent")));
+        session.setAttribute(Sessions.ADDRESS, request.getRemoteAddr());
+        tokens.saveToken(null, request, response);
+        var context = new SecurityContextImpl(new SignedIn(staff, step));
+        SecurityContextHolder.setContext(context);
+        contexts.saveContext(context, request, response);
+    }
+
+    /** Only addresses of the desk: a link from elsewhere may not send people away after sign-in. */
+    static String next(@Nullable String wanted) {
+        var ours =
+                wanted != null
+                        && wanted.length() <= 500
+                        && wanted.matches("/toa-soan(/[\\w/.-]*)?(\\?[\\w=&%.+-]*)?");
+        return ours && wanted != null ? wanted : DESK;
+    }
+}

@@ -1,0 +1,56 @@
+package vn.conglang.people.signin;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.web.AuthenticationEntryPoint;
+import org.springframework.security.web.access.AccessDeniedHandler;
+import org.springframework.security.web.csrf.CsrfException;
+import org.springframework.stereotype.Component;
+
+/**
+ * Where somebody is sent who may not pass: strangers to the sign-in, those on the way to their next
+ * step, a form from an expired session to a fresh one, all others to the page that explains.
+ */
+@Component
+class TurnedAway implements AuthenticationEntryPoint, AccessDeniedHandler {
+
+    @Override
+    public void commence(
+            HttpServletRequest request,
+            HttpServletResponse response,
+            AuthenticationException exception)
+            throws IOException {
+        response.sendRedirect(
+                request.getMethod().equals("GET")
+                        ? "/dang-nhap?" + Entrance.NEXT + "=" + wanted(request)
+                        : "/dang-nhap");
+    }
+
+    private static String wanted(HttpServletRequest request) {
+        var query = request.getQueryString();
+        var path = request.getRequestURI() + (query == null ? "" : "?" + query);
+        return URLEncoder.encode(Entrance.next(path), StandardCharsets.UTF_8);
+    }
+
+    @Override
+    public void handle(
+            HttpServletRequest request, HttpServletResponse response, AccessDeniedException denied)
+            throws IOException {
+        var known = SecurityContextHolder.getContext().getAuthentication();
+        if (denied instanceof CsrfException && request.getRequestURI().startsWith("/dang-")) {
+            response.sendRedirect("/dang-nhap?het-han");
+        } else if (known instanceof SignedIn) {
+            response.sendRedirect("/dang-nhap/ma-xac-thuc");
+        } else if (known instanceof PresentMember member && member.present().mustEnrol()) {
+            response.sendRedirect("/dang-nhap/thiet-lap");
+        } else {
+            response.sendError(HttpServletResponse.SC_FORBIDDEN);
+        }
+    }
+}

@@ -1,0 +1,71 @@
+package vn.conglang.people.units;
+
+import static java.util.Objects.requireNonNull;
+import static vn.conglang.desk.Permission.MANAGE_PEOPLE;
+
+import java.util.List;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.conglang.core.Refusal;
+import vn.conglang.core.Refused;
+import vn.conglang.core.UnitId;
+import vn.conglang.people.Member;
+import vn.conglang.people.PeopleChanged;
+import vn.conglang.people.Reasons;
+import vn.conglang.people.Unit;
+import vn.conglang.people.Units;
+
+/** Corrects what is entered about a unit; its code stays. */
+@Service
+public class ChangeUnit {
+
+    private final JdbcClient jdbc;
+    private final Units units;
+    private final ApplicationEventPublisher events;
+
+    ChangeUnit(JdbcClient jdbc, Units units, ApplicationEventPublisher events) {
+        this.jdbc = jdbc;
+        this.units = units;
+        this.events = events;
+    }
+
+    public List<Refusal> refusals(Member who, Unit unit, UnitDetails details) {
+        var reasons = new Reasons().unlessMay(who, MANAGE_PEOPLE);
+        var rules = new UnitRules(units.all());
+        rules.names(reasons, details);
+        rules.parent(reasons, unit.id(), details.parent());
+        var start = details.validFrom();
+        var end = unit.validTo();
+        reasons.when(
+                start != null && end != null && start.isAfter(end), "EndBeforeStart", "validFrom");
+        return reasons.all();
+    }
+
+    @Transactional
+    public void change(Member who, UnitId id, UnitDetails details) {
+        var unit = units.find(id).orElseThrow();
+        Refused.unlessEmpty(refusals(who, unit, details));
+        jdbc.sql(
+                        """
+                        update unit
+                        set kind = :kind,
+                            name = :name,
+                            short_name = :shortName,
+                            parent_id = :parent,
+                            valid_from = :validFrom
+                        where id = :id
+                        """)
+                .param("id", id.value())
+                .param("kind", requireNonNull(details.kind()).name())
+                .param("name", details.name())
+                .param("shortName", details.shortName())
+                .param("parent", details.parent() == null ? null : details.parent().value())
+                .param("validFrom", details.validFrom())
+                .update();
+        events.publishEvent(
+                PeopleChanged.unit(
+                        who.as(MANAGE_PEOPLE), "people.change-unit", id, details.name()));
+    }
+}

@@ -1,0 +1,91 @@
+package vn.conglang.people.units;
+
+import static java.util.stream.Collectors.toMap;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import vn.conglang.core.UnitId;
+import vn.conglang.people.Reasons;
+import vn.conglang.people.Unit;
+
+/** What makes a good entry about a unit, seen against all units there are. */
+final class UnitRules {
+
+    static final int LONGEST_NAME = 200;
+
+    private static final Pattern CODE = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
+
+    private final List<Unit> all;
+    private final Map<UnitId, Unit> byId;
+
+    UnitRules(List<Unit> all) {
+        this.all = all;
+        this.byId = all.stream().collect(toMap(Unit::id, Function.identity()));
+    }
+
+    void names(Reasons reasons, UnitDetails details) {
+        reasons.when(details.kind() == null, "KindMissing", "kind")
+                .when(details.name().isEmpty(), "NameMissing", "name")
+                .when(tooLong(details.name()), "TooLong", "name", LONGEST_NAME)
+                .when(details.shortName().isEmpty(), "ShortNameMissing", "shortName")
+                .when(tooLong(details.shortName()), "TooLong", "shortName", LONGEST_NAME)
+                .when(details.validFrom() == null, "DateMissing", "validFrom");
+    }
+
+    void code(Reasons reasons, String code) {
+        var fits = code.length() <= 60 && CODE.matcher(code).matches();
+        reasons.when(!fits, "CodeUnfit", "code")
+                .when(all.stream().anyMatch(unit -> unit.code().equals(code)), "CodeTaken", "code");
+    }
+
+    /**
+     * @param unit the unit itself, absent for a new one
+     */
+    void parent(Reasons reasons, @Nullable UnitId unit, @Nullable UnitId parent) {
+        if (parent != null) {
+            reasons.when(!byId.containsKey(parent), "UnitUnknown", "parent")
+                    .when(unit != null && isBelow(parent, unit), "ParentBelow", "parent");
+        }
+    }
+
+    void end(Reasons reasons, Unit unit, @Nullable LocalDate lastDay, @Nullable UnitId successor) {
+        reasons.when(unit.validTo() != null, "UnitEnded", "lastDay")
+                .when(lastDay == null, "DateMissing", "lastDay")
+                .when(successor != null && !byId.containsKey(successor), "UnitUnknown", "successor")
+                .when(unit.id().equals(successor), "OwnSuccessor", "successor");
+        if (lastDay != null) {
+            reasons.when(lastDay.isBefore(unit.validFrom()), "EndBeforeStart", "lastDay")
+                    .when(livesBelow(unit.id(), lastDay.plusDays(1)), "UnitsBelow", "lastDay")
+                    .when(isGone(successor, lastDay.plusDays(1)), "SuccessorGone", "successor");
+        }
+    }
+
+    private boolean livesBelow(UnitId id, LocalDate day) {
+        return all.stream().anyMatch(unit -> id.equals(unit.parent()) && unit.isValidOn(day));
+    }
+
+    private boolean isGone(@Nullable UnitId successor, LocalDate day) {
+        var unit = successor == null ? null : byId.get(successor);
+        return unit != null && !unit.isValidOn(day);
+    }
+
+    private boolean isBelow(UnitId id, UnitId top) {
+        for (@Nullable UnitId at = id; at != null; ) {
+            if (at.equals(top)) {
+                return true;
+            }
+            var unit = byId.get(at);
+            at = unit == null ? null : unit.parent();
+        }
+        return false;
+    }
+
+    private static boolean tooLong(String text) {
+        return Objects.requireNonNull(text).length() > LONGEST_NAME;
+    }
+}
