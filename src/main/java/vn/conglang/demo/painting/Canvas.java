@@ -27,6 +27,23 @@ final class Canvas {
                 RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BILINEAR);
     }
 
+    /**
+     * Steps nearer to the scene, to one side or the other, and may see it in a mirror. Only for
+     * pictures made of strokes: a {@link Terrain} paints by the pixel. What is cut off lies above
+     * the share {@code low} to {@code high} of the spare height: 0 cuts the bottom, 1 the top.
+     */
+    void look(Dice dice, double low, double high) {
+        double nearer = 1 + 0.6 * dice.between(0, 1) * dice.between(0.3, 1);
+        brush.scale(nearer, nearer);
+        brush.translate(
+                -dice.between(0.1, 0.9) * (WIDTH - WIDTH / nearer),
+                -dice.between(low, high) * (HEIGHT - HEIGHT / nearer));
+        if (dice.chance(0.5)) {
+            brush.translate(WIDTH, 0);
+            brush.scale(-1, 1);
+        }
+    }
+
     BufferedImage sheet() {
         return sheet;
     }

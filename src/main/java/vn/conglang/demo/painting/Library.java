@@ -15,13 +15,16 @@ final class Library implements Picture {
                         canvas,
                         mood,
                         dice,
-                        dice.pick(0xE6D2AE, 0xCFDCC8, 0xE2C9B4),
+                        dice.pick(0xE6D2AE, 0xCFDCC8, 0xE2C9B4, 0xC4D3E0, 0xDCC7D0),
                         dice.pick(0xB98C5E, 0xA67C58),
-                        2);
-        shelf(room, -30, 100, 420);
-        shelf(room, 600, 100, 400);
-        shelf(room, 1215, 100, 420);
-        room.plant(520, 690, 170);
+                        4);
+        switch (dice.below(4)) {
+            case 0 -> shelves(room, -30, 600, 1215);
+            case 1 -> shelves(room, -120, 1215);
+            case 2 -> shelves(room, 390, 830);
+            default -> shelves(room, 1190);
+        }
+        room.plant(dice.between(520, 1100), 690, 170);
         for (int desk = 0; desk < 4; desk++) {
             place(room, 60 + desk * 400 + dice.between(-20, 20), 760, 300, false);
         }
@@ -30,15 +33,21 @@ final class Library implements Picture {
         }
     }
 
-    private void shelf(Room room, double x, double y, double wide) {
+    private void shelves(Room room, double... places) {
+        int wood = room.dice().pick(0x7A5232, 0x93663E, 0x5F4A3C, 0x8A7A62);
+        for (double x : places) {
+            shelf(room, wood, x, 100, 410);
+        }
+    }
+
+    private void shelf(Room room, int wood, double x, double y, double wide) {
         var canvas = room.canvas();
         var mood = room.mood();
         var dice = room.dice();
-        canvas.fill(
-                Shapes.softBox(x - 14, y - 14, wide + 28, 560, 8), mood.shaded(0x7A5232, 0, 0.15));
+        canvas.fill(Shapes.softBox(x - 14, y - 14, wide + 28, 560, 8), mood.shaded(wood, 0, 0.15));
         for (int board = 0; board < 5; board++) {
             double top = y + board * 106;
-            canvas.fill(Shapes.box(x, top, wide, 94), mood.shaded(0x5A3B25, 0, 0.5));
+            canvas.fill(Shapes.box(x, top, wide, 94), mood.shaded(Ink.dark(wood, 0.25), 0, 0.5));
             double at = x + 4;
             while (at < x + wide - 26) {
                 double thick = dice.between(11, 25);
@@ -48,7 +57,8 @@ final class Library implements Picture {
                 }
                 at += thick + 1.5;
             }
-            canvas.fill(Shapes.box(x - 4, top + 94, wide + 8, 12), mood.seen(0xA3744A, 0));
+            canvas.fill(
+                    Shapes.box(x - 4, top + 94, wide + 8, 12), mood.seen(Ink.light(wood, 0.22), 0));
         }
     }
 

@@ -18,7 +18,8 @@ final class MeetingHall implements Picture {
     }
 
     private void stage(Canvas canvas, Mood mood, Dice dice) {
-        int curtain = Ink.vary(dice.pick(0xA3262C, 0x8F2430, 0x2F5C8A), dice, 0.02);
+        int curtain =
+                Ink.vary(dice.pick(0xA3262C, 0x8F2430, 0x2F5C8A, 0x2F6E55, 0x6B3A5E), dice, 0.02);
         var cloth = Shapes.box(220, 40, 1160, 480);
         canvas.fade(cloth, mood.shaded(curtain, 0, 0.35), 40, mood.seen(curtain, 0), 520);
         canvas.within(

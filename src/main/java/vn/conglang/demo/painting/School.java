@@ -27,13 +27,19 @@ final class School implements Picture {
     private void building(Backdrop stage, double x, double y, double wide) {
         var canvas = stage.canvas();
         var mood = stage.mood();
-        int wall = Ink.vary(stage.dice().pick(0xF0C766, 0xEFD084, 0xE9B95C), stage.dice(), 0.01);
+        int wall =
+                Ink.vary(
+                        stage.dice()
+                                .pick(0xF0C766, 0xEFD084, 0xE9B95C, 0xDDE3C4, 0xC9DCE0, 0xF0D9C0),
+                        stage.dice(),
+                        0.01);
         double floor = 128;
+        int storeys = stage.dice().chance(0.62) ? 2 : 1;
         canvas.shadow(x + wide / 2, y + 6, wide * 0.56, 34, mood.shade(), 0.6);
         canvas.fade(
-                Shapes.box(x, y - 2 * floor, wide, 2 * floor),
+                Shapes.box(x, y - storeys * floor, wide, storeys * floor),
                 mood.seen(wall, 0.08),
-                y - 2 * floor,
+                y - storeys * floor,
                 mood.shaded(wall, 0.02, 0.1),
                 y);
         canvas.fill(
@@ -43,12 +49,12 @@ final class School implements Picture {
                         x + wide + 92,
                         y - 26,
                         x + wide + 92,
-                        y - 2 * floor - 10,
+                        y - storeys * floor - 10,
                         x + wide,
-                        y - 2 * floor),
+                        y - storeys * floor),
                 mood.shaded(wall, 0.03, 0.42));
         int bays = 7;
-        for (int storey = 0; storey < 2; storey++) {
+        for (int storey = 0; storey < storeys; storey++) {
             double foot = y - storey * floor;
             canvas.fill(
                     Shapes.box(x, foot - floor + 8, wide, floor - 30), mood.shaded(wall, 0, 0.42));
@@ -58,7 +64,7 @@ final class School implements Picture {
             canvas.fill(Shapes.box(x - 6, foot - floor, wide + 12, 10), mood.seen(0xF7EBD0, 0));
             rail(stage, x, foot - 8, wide, storey);
         }
-        roof(stage, x, y - 2 * floor, wide);
+        roof(stage, x, y - storeys * floor, wide);
     }
 
     private void bay(Backdrop stage, double x, double foot, double wide, double floor) {
@@ -100,7 +106,11 @@ final class School implements Picture {
     private void roof(Backdrop stage, double x, double y, double wide) {
         var canvas = stage.canvas();
         var mood = stage.mood();
-        int tile = Ink.vary(0xB5503A, stage.dice(), 0.03);
+        int tile =
+                Ink.vary(
+                        stage.dice().pick(0xB5503A, 0xB5503A, 0x9A4436, 0x4F7FA0),
+                        stage.dice(),
+                        0.03);
         var front =
                 Shapes.poly(
                         x - 34, y + 6, x + 46, y - 94, x + wide - 10, y - 94, x + wide + 22, y + 6);

@@ -51,19 +51,19 @@ public final class Studio {
     }
 
     public static BufferedImage flood(long seed) {
-        return finished(new Flood(), seed);
+        return staged(new Flood(), seed);
     }
 
     public static BufferedImage market(long seed) {
-        return finished(new Market(), seed);
+        return staged(new Market(), seed);
     }
 
     public static BufferedImage brocade(long seed) {
-        return finished(new Brocade(), seed);
+        return staged(new Brocade(), seed);
     }
 
     public static BufferedImage dryingYard(long seed) {
-        return finished(new DryingYard(), seed);
+        return staged(new DryingYard(), seed);
     }
 
     public static BufferedImage village(long seed) {
@@ -71,40 +71,60 @@ public final class Studio {
     }
 
     public static BufferedImage festival(long seed) {
-        return finished(new Festival(), seed);
+        return underTheFlag(new Festival(), seed);
     }
 
     public static BufferedImage sports(long seed) {
-        return finished(new Sports(), seed);
+        return staged(new Sports(), seed);
     }
 
     public static BufferedImage school(long seed) {
-        return finished(new School(), seed);
+        return underTheFlag(new School(), seed);
     }
 
     public static BufferedImage library(long seed) {
-        return finished(new Library(), seed);
+        return staged(new Library(), seed);
     }
 
     public static BufferedImage clinic(long seed) {
-        return finished(new Clinic(), seed);
+        return staged(new Clinic(), seed);
     }
 
     public static BufferedImage meetingHall(long seed) {
-        return finished(new MeetingHall(), seed);
+        return underTheFlag(new MeetingHall(), seed);
     }
 
     public static BufferedImage forest(long seed) {
-        return finished(new Forest(), seed);
+        return staged(new Forest(), seed);
     }
 
     public static BufferedImage sunrise(long seed) {
-        return finished(new Sunrise(), seed);
+        return staged(new Sunrise(), seed);
+    }
+
+    /** A scene that may be seen from nearer and from either side. */
+    private static BufferedImage staged(Picture picture, long seed) {
+        return seenFrom(0.4, 0.95, picture, seed);
+    }
+
+    /** A scene with the national flag or the festival's pole, which no edge may cut. */
+    private static BufferedImage underTheFlag(Picture picture, long seed) {
+        return seenFrom(0, 0.1, picture, seed);
+    }
+
+    private static BufferedImage seenFrom(double low, double high, Picture picture, long seed) {
+        var canvas = new Canvas();
+        var dice = new Dice(seed);
+        canvas.look(dice, low, high);
+        return painted(picture, canvas, dice, seed);
     }
 
     private static BufferedImage finished(Picture picture, long seed) {
-        var canvas = new Canvas();
-        picture.paint(canvas, new Dice(seed));
+        return painted(picture, new Canvas(), new Dice(seed), seed);
+    }
+
+    private static BufferedImage painted(Picture picture, Canvas canvas, Dice dice, long seed) {
+        picture.paint(canvas, dice);
         canvas.dispose();
         return Finish.of(canvas.sheet(), seed);
     }
