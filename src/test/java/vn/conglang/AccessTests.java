@@ -55,6 +55,14 @@ class AccessTests {
     private static final String DOORS =
             """
             ANY  /error                                          everyone
+            GET  /quy-che                                        everyone
+            GET  /toa-soan/quy-che                               signed-in
+            GET  /toa-soan/quy-che/sua-doi/moi/{rule}            O
+            POST /toa-soan/quy-che/sua-doi/moi/{rule}            O
+            GET  /toa-soan/quy-che/sua-doi/{id}                  HDO
+            POST /toa-soan/quy-che/sua-doi/{id}/xac-nhan         HD
+            POST /toa-soan/quy-che/sua-doi/{id}/tu-choi          HD
+            POST /toa-soan/quy-che/sua-doi/{id}/rut              O
             GET  /anh/{id:[0-9]+}-{width:[0-9]+}.{ending:webp|jpg}  everyone
             GET  /tep/{id:[0-9]+}/{name}                         everyone
             POST /toa-soan/tep                                   HDMOSUKC

@@ -1,0 +1,81 @@
+package vn.conglang.regulation;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.conglang.core.Refusal;
+import vn.conglang.core.Text;
+
+/** The form of an amendment as it was typed; nothing typed is lost when something is wrong. */
+public record AmendmentForm(
+        String value,
+        String effectiveFrom,
+        String decisionNumber,
+        String decisionDate,
+        String decisionIssuer,
+        String decisionTitle,
+        String reason) {
+
+    private static final int LONGEST = 1_000;
+
+    public AmendmentForm(
+            @Nullable String value,
+            @Nullable String effectiveFrom,
+            @Nullable String decisionNumber,
+            @Nullable String decisionDate,
+            @Nullable String decisionIssuer,
+            @Nullable String decisionTitle,
+            @Nullable String reason) {
+        this.value = Text.line(value);
+        this.effectiveFrom = Text.line(effectiveFrom);
+        this.decisionNumber = Text.line(decisionNumber);
+        this.decisionDate = Text.line(decisionDate);
+        this.decisionIssuer = Text.line(decisionIssuer);
+        this.decisionTitle = Text.line(decisionTitle);
+        this.reason = Text.clean(reason);
+    }
+
+    static AmendmentForm empty(String value) {
+        return new AmendmentForm(value, null, null, null, null, null, null);
+    }
+
+    ProposedAmendment proposes(Rule rule) {
+        return new ProposedAmendment(
+                rule,
+                value,
+                day(effectiveFrom),
+                decisionNumber,
+                day(decisionDate),
+                decisionIssuer,
+                decisionTitle,
+                reason);
+    }
+
+    /** What is too long to be meant. */
+    List<Refusal> refusals() {
+        var reasons = new ArrayList<Refusal>();
+        requireShort("decisionNumber", decisionNumber, reasons);
+        requireShort("decisionIssuer", decisionIssuer, reasons);
+        requireShort("decisionTitle", decisionTitle, reasons);
+        requireShort("reason", reason, reasons);
+        return reasons;
+    }
+
+    private static void requireShort(String field, String text, List<Refusal> reasons) {
+        if (text.length() > LONGEST) {
+            reasons.add(Refusal.of("regulation.refusal.TooLong", LONGEST).at(field));
+        }
+    }
+
+    // A day that nobody can read is said to be missing, beside what was typed.
+    private static @Nullable LocalDate day(String raw) {
+        try {
+            var day = LocalDate.parse(raw);
+            return day.getYear() > 9999 ? null : day;
+        } catch (DateTimeParseException e) {
+            return null;
+        }
+    }
+}
