@@ -20,6 +20,6 @@ public record FileUploaded(StoredFile file, Actor actor) implements Auditable {
 
     @Override
     public Map<String, String> details() {
-        return Map.of("type", file.mediaType(), "bytes", Long.toString(file.bytes()));
+        return Map.of("mediaType", file.mediaType(), "bytes", Long.toString(file.bytes()));
     }
 }
