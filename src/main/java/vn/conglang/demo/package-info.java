@@ -4,7 +4,22 @@
  * carries out no clause.
  */
 @ApplicationModule(
-        allowedDependencies = {"core", "audit", "people", "regulation", "media", "newsroom"})
+        allowedDependencies = {
+            "core",
+            "web",
+            "people",
+            "people :: accounts",
+            "people :: appointments",
+            "people :: secondfactor",
+            "people :: units",
+            "media",
+            "newsroom",
+            "newsroom :: content",
+            "newsroom :: reading",
+            "newsroom :: section",
+            "newsroom :: workflow",
+            "launch"
+        })
 @NullMarked
 package vn.conglang.demo;
 

@@ -1,0 +1,82 @@
+package vn.conglang.demo;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.ApplicationArguments;
+import org.springframework.boot.ApplicationRunner;
+import org.springframework.context.annotation.Profile;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionOperations;
+import vn.conglang.core.OfficeClock;
+import vn.conglang.people.Post;
+
+/** Fills the house with the demo's district once; run again, it adds what is missing. */
+@Component
+@Profile("demo")
+class DemoDistrict implements ApplicationRunner {
+
+    private static final Logger LOG = LoggerFactory.getLogger(DemoDistrict.class);
+
+    private final Settlement settlement;
+    private final StoryWalk walk;
+    private final DemoMarks marks;
+    private final OfficeClock clock;
+    private final TransactionOperations transaction;
+
+    DemoDistrict(
+            Settlement settlement,
+            StoryWalk walk,
+            DemoMarks marks,
+            OfficeClock clock,
+            TransactionOperations transaction) {
+        this.settlement = settlement;
+        this.walk = walk;
+        this.marks = marks;
+        this.clock = clock;
+        this.transaction = transaction;
+    }
+
+    @Override
+    public void run(ApplicationArguments arguments) {
+        if (marks.has("finished")) {
+            return;
+        }
+        var material = DemoMaterial.load();
+        settlement.settle(material);
+        var people =
+                material.people().stream()
+                        .collect(Collectors.toMap(PersonMaterial::key, person -> person));
+        var waiting = waitingForHead(material.stories(), people);
+        for (var story : material.stories()) {
+            if (!marks.has("story:" + story.slug())) {
+                var author = author(story, people);
+                transaction.executeWithoutResult(_ -> {
+                    walk.walk(story, author, clock.today(), story.equals(waiting));
+                    marks.set("story:" + story.slug(), "");
+                });
+            }
+        }
+        marks.set("finished", "");
+        LOG.info("The demo's district is settled: {} stories", material.stories().size());
+    }
+
+    /**
+     * One submitted story of a clerk stays with the unit's head, so that every state can be seen.
+     */
+    private static StoryMaterial waitingForHead(
+            List<StoryMaterial> stories, Map<String, PersonMaterial> people) {
+        return stories.stream()
+                .filter(story -> story.state() == StoryMaterial.Stage.SUBMITTED)
+                .filter(story -> author(story, people).post() == Post.UNIT_CLERK)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static PersonMaterial author(StoryMaterial story, Map<String, PersonMaterial> people) {
+        return Objects.requireNonNull(people.get(story.authors().getFirst()), story.slug());
+    }
+}

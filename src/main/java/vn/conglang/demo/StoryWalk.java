@@ -1,0 +1,369 @@
+package vn.conglang.demo;
+
+import java.io.ByteArrayInputStream;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.annotation.Profile;
+import org.springframework.stereotype.Component;
+import org.springframework.web.util.HtmlUtils;
+import vn.conglang.core.EditionId;
+import vn.conglang.core.FileId;
+import vn.conglang.core.OfficeClock;
+import vn.conglang.core.SectionId;
+import vn.conglang.core.UnitId;
+import vn.conglang.demo.StoryMaterial.Stage;
+import vn.conglang.media.Uploads;
+import vn.conglang.newsroom.Channel;
+import vn.conglang.newsroom.Declarations;
+import vn.conglang.newsroom.ItemKind;
+import vn.conglang.newsroom.content.Author;
+import vn.conglang.newsroom.content.Content;
+import vn.conglang.newsroom.content.LeadPicture;
+import vn.conglang.newsroom.reading.EditionFile;
+import vn.conglang.newsroom.section.ApprovalMode;
+import vn.conglang.newsroom.section.Section;
+import vn.conglang.newsroom.section.Sections;
+import vn.conglang.newsroom.workflow.ApproveEdition;
+import vn.conglang.newsroom.workflow.CorrectEdition;
+import vn.conglang.newsroom.workflow.Edition;
+import vn.conglang.newsroom.workflow.PresentEdition;
+import vn.conglang.newsroom.workflow.PublishEdition;
+import vn.conglang.newsroom.workflow.ReceiveEdition;
+import vn.conglang.newsroom.workflow.RecommendEdition;
+import vn.conglang.newsroom.workflow.RejectEdition;
+import vn.conglang.newsroom.workflow.ReturnEdition;
+import vn.conglang.newsroom.workflow.SaveRevision;
+import vn.conglang.newsroom.workflow.SendIn;
+import vn.conglang.newsroom.workflow.SignOffEdition;
+import vn.conglang.newsroom.workflow.TakeInAtCounter;
+import vn.conglang.newsroom.workflow.WithdrawEdition;
+import vn.conglang.newsroom.workflow.WriteDraft;
+import vn.conglang.people.Member;
+import vn.conglang.people.Post;
+
+/**
+ * Leads one story of the demo on its way, through the real use cases, each step at its own time.
+ */
+@Component
+@Profile("demo")
+class StoryWalk {
+
+    private static final Duration STEP = Duration.ofMinutes(37);
+    private static final Duration LEAD_TIME = STEP.multipliedBy(14);
+    private static final String OFFICE = "office-2";
+    private static final String SUPPORT = "support-1";
+
+    private final DemoStaff staff;
+    private final Uploads uploads;
+    private final Sections sections;
+    private final EditionFile file;
+    private final WriteDraft writeDraft;
+    private final SendIn sendIn;
+    private final SignOffEdition signOff;
+    private final TakeInAtCounter takeIn;
+    private final ReceiveEdition receive;
+    private final ReturnEdition giveBack;
+    private final PresentEdition present;
+    private final RecommendEdition recommend;
+    private final ApproveEdition approve;
+    private final RejectEdition reject;
+    private final PublishEdition publish;
+    private final CorrectEdition correct;
+    private final SaveRevision save;
+    private final WithdrawEdition withdraw;
+
+    StoryWalk(
+            DemoStaff staff,
+            Uploads uploads,
+            Sections sections,
+            EditionFile file,
+            WriteDraft writeDraft,
+            SendIn sendIn,
+            SignOffEdition signOff,
+            TakeInAtCounter takeIn,
+            ReceiveEdition receive,
+            ReturnEdition giveBack,
+            PresentEdition present,
+            RecommendEdition recommend,
+            ApproveEdition approve,
+            RejectEdition reject,
+            PublishEdition publish,
+            CorrectEdition correct,
+            SaveRevision save,
+            WithdrawEdition withdraw) {
+        this.staff = staff;
+        this.uploads = uploads;
+        this.sections = sections;
+        this.file = file;
+        this.writeDraft = writeDraft;
+        this.sendIn = sendIn;
+        this.signOff = signOff;
+        this.takeIn = takeIn;
+        this.receive = receive;
+        this.giveBack = giveBack;
+        this.present = present;
+        this.recommend = recommend;
+        this.approve = approve;
+        this.reject = reject;
+        this.publish = publish;
+        this.correct = correct;
+        this.save = save;
+        this.withdraw = withdraw;
+    }
+
+    /**
+     * @param waitsForHead whether a unit's story stays with the unit's head instead of going on
+     */
+    void walk(StoryMaterial story, PersonMaterial author, LocalDate today, boolean waitsForHead) {
+        var times = new Times(story.time(today).minus(LEAD_TIME));
+        var section = sections.bySlug(story.section()).orElseThrow();
+        var edition = arrive(story, author, today, times, waitsForHead);
+        if (edition == null || story.state() == Stage.SUBMITTED) {
+            return;
+        }
+        if (story.state() == Stage.RETURNED) {
+            step(times, OFFICE, who -> giveBack.giveBack(edition, note(story), who));
+            return;
+        }
+        step(times, OFFICE, who -> receive(edition, story, section, who));
+        if (story.state() == Stage.EDITING) {
+            return;
+        }
+        step(times, SUPPORT, who -> present.present(edition, version(edition, who), who));
+        decide(edition, story, section, times);
+    }
+
+    private void decide(EditionId edition, StoryMaterial story, Section section, Times times) {
+        switch (story.state()) {
+            case IN_REVIEW, DRAFT, SUBMITTED, EDITING, RETURNED -> {}
+            case REJECTED ->
+                    step(times, "deputy-2", who -> reject.reject(edition, note(story), who));
+            case APPROVED -> approve(edition, section, times);
+            case PUBLISHED -> publish(edition, section, times);
+            case CORRECTED -> {
+                publish(edition, section, times);
+                correct(edition, story, section, times);
+            }
+            case WITHDRAWN -> {
+                publish(edition, section, times);
+                step(times, "head", who -> withdraw.withdraw(edition, note(story), who));
+            }
+        }
+    }
+
+    /** Comes in by the author's form, or by the counter for units without a clerk's account. */
+    private @Nullable EditionId arrive(
+            StoryMaterial story,
+            PersonMaterial author,
+            LocalDate today,
+            Times times,
+            boolean waitsForHead) {
+        var ownUnit = author.post() == Post.UNIT_CLERK ? author.unit() : null;
+        var byForm =
+                author.post() == Post.CONTRIBUTOR
+                        || ownUnit != null
+                        || story.state() == Stage.DRAFT;
+        if (!byForm) {
+            return at(times, OFFICE, who -> atCounter(story, author, today, who));
+        }
+        var unit = ownUnit == null ? null : staff.unit(ownUnit);
+        var edition = at(times, author.key(), who -> draft(story, author, today, unit, who));
+        if (story.state() == Stage.DRAFT) {
+            return null;
+        }
+        step(times, author.key(), who -> sendIn.send(edition, Declarations.ALL, who));
+        if (ownUnit != null) {
+            if (waitsForHead) {
+                return null;
+            }
+            step(
+                    times,
+                    author.key().replace("clerk-", "head-"),
+                    who -> signOff.signOff(edition, version(edition, who), who));
+        }
+        return edition;
+    }
+
+    private EditionId draft(
+            StoryMaterial story,
+            PersonMaterial author,
+            LocalDate today,
+            @Nullable UnitId unit,
+            Member who) {
+        return writeDraft.write(content(story, author, today, null, who), unit, who);
+    }
+
+    private EditionId atCounter(
+            StoryMaterial story, PersonMaterial author, LocalDate today, Member who) {
+        return takeIn.takeIn(
+                content(story, author, today, null, who),
+                staff.unit(story.unit()),
+                author.name(),
+                story.slug().length() % 4 == 0 ? Channel.PHONE : Channel.COUNTER,
+                Declarations.ALL,
+                who);
+    }
+
+    private void receive(EditionId edition, StoryMaterial story, Section section, Member who) {
+        var unit = file.open(edition, who).orElseThrow().edition().unit();
+        receive.receive(edition, section.id(), kind(story), unit, true, who);
+    }
+
+    private void approve(EditionId edition, Section section, Times times) {
+        if (section.approvalMode() == ApprovalMode.DEPUTY_THEN_HEAD) {
+            step(
+                    times,
+                    "deputy-1",
+                    who -> recommend.recommend(edition, version(edition, who), who));
+        }
+        var leader =
+                section.approvalMode() != ApprovalMode.ANY_LEADER
+                        ? "head"
+                        : edition.value() % 2 == 0 ? "deputy-1" : "deputy-2";
+        step(times, leader, who -> approve.approve(edition, version(edition, who), who));
+    }
+
+    private void publish(EditionId edition, Section section, Times times) {
+        approve(edition, section, times);
+        step(times, "office-1", who -> publish.publish(edition, who));
+    }
+
+    private void correct(EditionId first, StoryMaterial story, Section section, Times times) {
+        var second = at(times, "head", who -> correct.begin(article(first, who), note(story), who));
+        step(
+                times,
+                SUPPORT,
+                who -> {
+                    var before = file.open(second, who).orElseThrow();
+                    save.save(
+                            second,
+                            before.edition().version(),
+                            corrected(before.content(), story),
+                            who);
+                });
+        step(times, SUPPORT, who -> present.present(second, version(second, who), who));
+        publish(second, section, times);
+    }
+
+    private vn.conglang.core.ArticleId article(EditionId edition, Member who) {
+        return file.open(edition, who).map(open -> open.edition().article()).orElseThrow();
+    }
+
+    private static Content corrected(Content before, StoryMaterial story) {
+        return new Content(
+                before.title(),
+                before.summary(),
+                before.body() + "<p><em>" + HtmlUtils.htmlEscape(note(story)) + "</em></p>",
+                before.kind(),
+                before.section(),
+                before.lead(),
+                before.attachments(),
+                before.authors(),
+                before.source(),
+                before.photographer());
+    }
+
+    private long version(EditionId edition, Member who) {
+        return file.open(edition, who)
+                .map(open -> open.edition())
+                .map(Edition::version)
+                .orElseThrow();
+    }
+
+    private Content content(
+            StoryMaterial story,
+            PersonMaterial author,
+            LocalDate today,
+            @Nullable SectionId section,
+            Member who) {
+        var shown = new ArrayList<FileId>();
+        story.pictures().forEach(picture -> shown.add(upload(picture, who)));
+        var lead = story.pictures().isEmpty() ? null : story.pictures().getFirst();
+        return new Content(
+                story.told(story.title(), today),
+                story.told(story.summary(), today),
+                body(story, today, shown),
+                kind(story),
+                section,
+                lead == null
+                        ? null
+                        : new LeadPicture(
+                                shown.getFirst(), lead.alt(), lead.caption(), lead.credit()),
+                List.of(),
+                List.of(
+                        new Author(
+                                Objects.requireNonNullElse(author.penName(), author.name()),
+                                null,
+                                100)),
+                story.source(),
+                story.photographer());
+    }
+
+    private FileId upload(PictureMaterial picture, Member who) {
+        return uploads.bringIn(picture.fileName(), new ByteArrayInputStream(picture.jpeg()), who)
+                .id();
+    }
+
+    /** The text with its further pictures spread between the paragraphs. */
+    private static String body(StoryMaterial story, LocalDate today, List<FileId> files) {
+        var blocks = new ArrayList<>(List.of(story.html(today).split("\n", -1)));
+        for (var i = 1; i < files.size(); i++) {
+            var place = Math.min(blocks.size(), i * Math.max(1, blocks.size() / files.size()));
+            blocks.add(place, figure(story.pictures().get(i), files.get(i)));
+        }
+        return String.join("\n", blocks);
+    }
+
+    private static String figure(PictureMaterial picture, FileId file) {
+        return "<figure data-picture=\"%s\"><img alt=\"%s\"><figcaption>%s <cite>%s</cite></figcaption></figure>"
+                .formatted(
+                        file,
+                        HtmlUtils.htmlEscape(picture.alt()),
+                        HtmlUtils.htmlEscape(picture.caption()),
+                        HtmlUtils.htmlEscape(picture.credit()));
+    }
+
+    private static ItemKind kind(StoryMaterial story) {
+        return ItemKind.valueOf(story.kind().name());
+    }
+
+    private static String note(StoryMaterial story) {
+        return Objects.requireNonNull(story.note(), story.slug());
+    }
+
+    private interface Deed {
+        void by(Member who);
+    }
+
+    private interface Beginning {
+        EditionId by(Member who);
+    }
+
+    private void step(Times times, String key, Deed deed) {
+        OfficeClock.at(times.next(), () -> deed.by(staff.member(key)));
+    }
+
+    private EditionId at(Times times, String key, Beginning beginning) {
+        return OfficeClock.at(times.next(), () -> beginning.by(staff.member(key)));
+    }
+
+    /** The moments of one story's steps, one after the other. */
+    private static final class Times {
+
+        private Instant now;
+
+        Times(Instant start) {
+            this.now = start;
+        }
+
+        Instant next() {
+            now = now.plus(STEP);
+            return now;
+        }
+    }
+}
