@@ -32,6 +32,9 @@ class TextsTests {
      */
     private static final Set<String> LETTERS_NOT_WORDS = Set.of("CongLang.java", "Clause.java");
 
+    /** A whole key as an argument of {@code frame.t}: one that is put together ends in a dot. */
+    private static final Pattern KEY = Pattern.compile("frame\\.t\\(\"([\\w.-]+\\w)\"[,)]");
+
     private static final Pattern COMMENT =
             Pattern.compile("(?s)/\\*.*?\\*/|<%--.*?--%>|(?m)(?<!:)//.*$");
 
@@ -111,6 +114,24 @@ class TextsTests {
                         .filter(key -> key.matches("[\\w.-]+"))
                         .toList();
         assertThat(keys).doesNotHaveDuplicates();
+    }
+
+    /** A key that nobody wrote down would be found by a reader, as a page that fails. */
+    @ParameterizedTest
+    @MethodSource("sources")
+    void everyKeyThatATemplateNamesExists(Path source) throws IOException {
+        var known = new TreeSet<String>();
+        for (var bundle : bundles().toList()) {
+            known.addAll(texts(bundle).keySet());
+        }
+        assertThat(
+                        KEY.matcher(Files.readString(source))
+                                .results()
+                                .map(use -> use.group(1))
+                                .filter(key -> !known.contains(key))
+                                .toList())
+                .as("keys in %s", source)
+                .isEmpty();
     }
 
     @ParameterizedTest

@@ -11,6 +11,9 @@ import org.jspecify.annotations.Nullable;
  */
 public record DeskFrame(Viewer viewer, List<Group> groups) {
 
+    /** "Việc của tôi": above every other screen, and so not the place of any. */
+    static final String HOME = "/toa-soan";
+
     private static final int TABS = 3;
 
     public record Group(String key, List<NavigationEntry> entries) {}
@@ -25,7 +28,8 @@ public record DeskFrame(Viewer viewer, List<Group> groups) {
         return groups.stream()
                 .flatMap(group -> group.entries().stream())
                 .map(NavigationEntry::href)
-                .filter(href -> path.equals(href) || path.startsWith(href + "/"))
+                .filter(href ->
+                        path.equals(href) || (!href.equals(HOME) && path.startsWith(href + "/")))
                 .max(Comparator.comparingInt(String::length))
                 .orElse(null);
     }

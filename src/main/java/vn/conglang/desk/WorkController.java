@@ -2,6 +2,7 @@ package vn.conglang.desk;
 
 import java.util.Comparator;
 import java.util.List;
+import org.springframework.context.annotation.Bean;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -23,7 +24,13 @@ class WorkController {
         this.clock = clock;
     }
 
-    @GetMapping("/toa-soan")
+    @Bean
+    static NavigationEntry homeEntry() {
+        return new NavigationEntry(
+                "desk.group.own", 1, "desk.work.title", DeskFrame.HOME, List.of());
+    }
+
+    @GetMapping(DeskFrame.HOME)
     @Requires
     String mine(@AuthenticationPrincipal Viewer viewer, Model model) {
         var waiting = waitingFor(viewer);
