@@ -21,7 +21,10 @@ import org.springframework.stereotype.Component;
 @Component
 public class PictureEncoder {
 
-    private static final float QUALITY = 0.8f;
+    private static final float JPEG_QUALITY = 0.8f;
+
+    // At the same number WebP is finer and no smaller; this looks alike and saves bytes.
+    private static final float WEBP_QUALITY = 0.75f;
 
     public void write(BufferedImage picture, Encoding encoding, OutputStream out)
             throws IOException {
@@ -36,7 +39,7 @@ public class PictureEncoder {
         var how = new WebPWriteParam(null);
         how.setCompressionMode(ImageWriteParam.MODE_EXPLICIT);
         how.setCompressionType(CompressionType.Lossy);
-        how.setCompressionQuality(QUALITY);
+        how.setCompressionQuality(WEBP_QUALITY);
         write(picture, writer, how, out);
     }
 
@@ -44,7 +47,7 @@ public class PictureEncoder {
         var writer = ImageIO.getImageWritersByFormatName("jpeg").next();
         var how = writer.getDefaultWriteParam();
         how.setCompressionMode(ImageWriteParam.MODE_EXPLICIT);
-        how.setCompressionQuality(QUALITY);
+        how.setCompressionQuality(JPEG_QUALITY);
         how.setProgressiveMode(ImageWriteParam.MODE_DEFAULT);
         write(onWhite(picture), writer, how, out);
     }

@@ -38,7 +38,8 @@ public class ContentStore {
     private final Path originals;
     private final Path renditions;
 
-    ContentStore(@Value("${conglang.files:data/files}") String folder) throws IOException {
+    ContentStore(@Value("${conglang.files:${conglang.data:data}/files}") String folder)
+            throws IOException {
         var root = Path.of(folder).toAbsolutePath();
         this.incoming = Files.createDirectories(root.resolve("incoming"));
         this.originals = Files.createDirectories(root.resolve("originals"));

@@ -105,7 +105,23 @@ public final class BodyHtml {
                                     .at("body")));
         }
         var text = Text.clean(raw);
-        var html = TAG.matcher(text).find() ? modern(text) : paragraphs(text);
+        return settled(TAG.matcher(text).find() ? modern(text) : paragraphs(text));
+    }
+
+    // Badly nested HTML settles only after it was written and read again once or twice.
+    private static String settled(String html) {
+        var before = pass(html);
+        for (int round = 0; round < 4; round++) {
+            var after = pass(before);
+            if (after.equals(before)) {
+                return after;
+            }
+            before = after;
+        }
+        return pass(paragraphs(words(before)));
+    }
+
+    private static String pass(String html) {
         var document = parse(POLICY.sanitize(html));
         tidy(document.body());
         return document.body().html();

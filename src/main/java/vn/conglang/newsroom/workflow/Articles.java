@@ -66,7 +66,7 @@ class Articles {
     }
 
     /** The address of the first publication stays, whatever the title becomes. */
-    void show(Edition edition, SectionId section, String slug) {
+    void show(Edition edition, SectionId section, String slug, Instant at) {
         jdbc.sql(
                         """
                         update article
@@ -74,8 +74,8 @@ class Articles {
                             public_edition_id = :edition,
                             public_revision_id = :revision,
                             section_id = :section,
-                            first_published_at = coalesce(first_published_at, :now),
-                            last_changed_at = :now,
+                            first_published_at = coalesce(first_published_at, :at),
+                            last_changed_at = :at,
                             withdrawn_at = null,
                             withdrawn_because = null
                         where id = :id
@@ -85,7 +85,7 @@ class Articles {
                 .param("edition", edition.id().value())
                 .param("revision", edition.revision().value())
                 .param("section", section.value())
-                .param("now", Timestamp.from(clock.instant()))
+                .param("at", Timestamp.from(at))
                 .update();
     }
 

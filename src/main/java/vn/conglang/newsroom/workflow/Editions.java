@@ -237,10 +237,10 @@ class Editions {
                 .update();
     }
 
-    void published(EditionId id) {
-        jdbc.sql("update edition set published_at = :now where id = :id")
+    void published(EditionId id, Instant at) {
+        jdbc.sql("update edition set published_at = :at where id = :id")
                 .param("id", id.value())
-                .param("now", now())
+                .param("at", Timestamp.from(at))
                 .update();
     }
 

@@ -106,23 +106,24 @@ public class PublishEdition implements Verb {
     }
 
     private Publication show(Dossier dossier, Articles.Article article, Actor actor) {
+        var at = clock.instant();
         var edition = dossier.edition();
         var section = Objects.requireNonNull(dossier.content().section());
         var slug = article.slug() != null ? article.slug() : Text.slug(dossier.content().title());
         editions.ofArticle(edition.article(), EditionState.PUBLISHED)
                 .ifPresent(earlier -> passage.takeSilently(earlier, Action.SUPERSEDE, actor, ""));
         passage.takeSilently(edition, Action.PUBLISH, actor, "");
-        editions.published(edition.id());
-        articles.show(edition, section, slug);
+        editions.published(edition.id(), at);
+        articles.show(edition, section, slug, at);
         publications.publish(edition.article(), dossier.content().files());
         events.publishEvent(
                 new EditionPublished(
                         Passage.facts(dossier),
                         slug,
                         section,
-                        clock.instant(),
+                        at,
                         Objects.requireNonNull(edition.approval()).content().hex(),
                         actor));
-        return new Publication(edition.article(), edition.id(), slug, clock.instant());
+        return new Publication(edition.article(), edition.id(), slug, at);
     }
 }

@@ -1,6 +1,7 @@
 package vn.conglang.media.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hamcrest.Matchers.allOf;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.endsWith;
@@ -22,9 +23,11 @@ import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.MediaType;
+import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.transaction.support.TransactionOperations;
+import org.springframework.web.multipart.MaxUploadSizeExceededException;
 import vn.conglang.core.ArticleId;
 import vn.conglang.core.FileId;
 import vn.conglang.media.Publications;
@@ -36,6 +39,7 @@ import vn.conglang.people.Member;
 import vn.conglang.testing.Clause;
 import vn.conglang.testing.Members;
 import vn.conglang.testing.RoomTest;
+import vn.conglang.web.Texts;
 
 /** Who gets which file, and how it is handed over. */
 @RoomTest
@@ -46,6 +50,7 @@ class FileRoutesTests {
     private static final AtomicLong ARTICLES = new AtomicLong(7_000_000_000L);
 
     @Autowired MockMvc mvc;
+    @Autowired TooLargeRequests tooLarge;
     @Autowired Uploads uploads;
     @Autowired Publications publications;
     @Autowired TransactionOperations transaction;
@@ -90,6 +95,22 @@ class FileRoutesTests {
         mvc.perform(multipart("/toa-soan/tep").with(csrf()).with(Members.as(members.contributor())))
                 .andExpect(status().is(422))
                 .andExpect(jsonPath("$.message").value("Chưa chọn tệp nào."));
+    }
+
+    @Test
+    void answersInWordsAlsoWhatTheServerCutsOff() {
+        var failure = new MaxUploadSizeExceededException(1);
+        var upload = new MockHttpServletRequest("POST", "/toa-soan/tep");
+        var other = new MockHttpServletRequest("POST", "/toa-soan/tin-bai");
+
+        var answer = tooLarge.tooLarge(failure, upload, Texts.VIETNAMESE);
+        assertThat(answer.getStatusCode().value()).isEqualTo(422);
+        assertThat(answer.getBody())
+                .hasToString(
+                        "Rejected[message=Tệp quá lớn. Ảnh được gửi tối đa 20 MB,"
+                                + " tài liệu tối đa 30 MB.]");
+        assertThatThrownBy(() -> tooLarge.tooLarge(failure, other, Texts.VIETNAMESE))
+                .isSameAs(failure);
     }
 
     @Test

@@ -1,0 +1,377 @@
+package vn.conglang.newsroom;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static vn.conglang.newsroom.Refusals.refuses;
+
+import java.util.List;
+import org.assertj.core.api.Assertions;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import vn.conglang.core.EditionId;
+import vn.conglang.newsroom.content.Author;
+import vn.conglang.newsroom.content.Content;
+import vn.conglang.newsroom.section.ApprovalMode;
+import vn.conglang.newsroom.workflow.ApproveEdition;
+import vn.conglang.newsroom.workflow.PresentEdition;
+import vn.conglang.newsroom.workflow.ReceiveEdition;
+import vn.conglang.newsroom.workflow.RecommendEdition;
+import vn.conglang.newsroom.workflow.ReturnEdition;
+import vn.conglang.newsroom.workflow.SaveRevision;
+import vn.conglang.newsroom.workflow.SendBackEdition;
+import vn.conglang.newsroom.workflow.SendIn;
+import vn.conglang.newsroom.workflow.SignOffEdition;
+import vn.conglang.newsroom.workflow.TakeInAtCounter;
+import vn.conglang.newsroom.workflow.WriteDraft;
+import vn.conglang.people.Member;
+import vn.conglang.people.Office;
+import vn.conglang.people.Post;
+import vn.conglang.testing.Clause;
+import vn.conglang.testing.Members;
+import vn.conglang.testing.RoomTest;
+import vn.conglang.testing.Stories;
+
+/** Who may decide on what, and what must be there before. */
+@RoomTest
+class ModerationTests {
+
+    @Autowired Stories stories;
+    @Autowired Members members;
+    @Autowired WriteDraft writing;
+    @Autowired SendIn sending;
+    @Autowired SignOffEdition signing;
+    @Autowired ReturnEdition returning;
+    @Autowired TakeInAtCounter counter;
+    @Autowired ReceiveEdition receiving;
+    @Autowired SaveRevision saving;
+    @Autowired PresentEdition presenting;
+    @Autowired RecommendEdition recommending;
+    @Autowired ApproveEdition approving;
+    @Autowired SendBackEdition sendingBack;
+
+    @Test
+    @Clause("4.3")
+    void refusesAnApproverWhoWroteIt() {
+        var deputy = members.deputy();
+        var id = writing.write(Stories.raw(), null, deputy);
+        sending.send(id, Declarations.ALL, deputy);
+        receiving.receive(
+                id,
+                stories.section(ApprovalMode.ANY_LEADER),
+                ItemKind.BRIEF,
+                null,
+                true,
+                stories.cast().support());
+        presenting.present(id, stories.version(id), stories.cast().support());
+
+        refuses(() -> approve(id, deputy)).containsExactly("ApproverWroteIt", "ApproverEditedIt");
+        approve(id, stories.cast().deputy());
+    }
+
+    @Test
+    @Clause("4.3")
+    void refusesAnApproverWhoIsNamedAsAnAuthor() {
+        var deputy = members.deputy();
+        var id =
+                stories.inReview(
+                        by(new Author("Bút danh", deputy.id(), 100)), ApprovalMode.ANY_LEADER);
+
+        refuses(() -> approve(id, deputy)).containsExactly("ApproverWroteIt");
+    }
+
+    @Test
+    @Clause("4.3")
+    void refusesAnApproverWhoseNameWasTakenOutAgain() {
+        var deputy = members.deputy();
+        var id =
+                stories.editing(
+                        by(new Author("Bút danh", deputy.id(), 100)), ApprovalMode.ANY_LEADER);
+        save(id, by(new Author("Bút danh", null, 100)).in(section(id), ItemKind.BRIEF));
+        presenting.present(id, stories.version(id), stories.cast().support());
+
+        refuses(() -> approve(id, deputy)).containsExactly("ApproverWroteIt");
+    }
+
+    @Test
+    @Clause({"4.3", "5.b"})
+    void refusesAnApproverWhoEditedIt() {
+        var both = alsoLeader(members.supportTeam());
+        var id = stories.editing(Stories.raw(), ApprovalMode.ANY_LEADER);
+        saving.save(id, stories.version(id), changed(id), both);
+        presenting.present(id, stories.version(id), stories.cast().support());
+
+        refuses(() -> approve(id, both)).containsExactly("ApproverEditedIt");
+    }
+
+    @Test
+    @Clause({"8.b", "4.3"})
+    void refusesAnApproverWhoPresentedIt() {
+        var both = alsoLeader(members.supportTeam());
+        var id = stories.editing(Stories.raw(), ApprovalMode.ANY_LEADER);
+        presenting.present(id, stories.version(id), both);
+
+        refuses(() -> approve(id, both)).containsExactly("ApproverPresentedIt");
+    }
+
+    @Test
+    @Clause({"4.3", "5.b"})
+    void letsOnlyTheHeadOrWhoActsForTheHeadApproveWhereTheSectionSaysSo() {
+        var id = stories.inReview(ApprovalMode.HEAD_ONLY);
+        refuses(() -> approve(id, stories.cast().deputy())).containsExactly("HeadOnly");
+
+        var acting = actingForTheHead(members.deputy());
+        approve(id, acting);
+
+        var step = stories.open(id).steps().getLast();
+        assertThat(step.post()).isEqualTo("HEAD_EDITOR");
+        assertThat(step.actingFor()).isEqualTo("Trưởng ban");
+    }
+
+    @Test
+    @Clause("5.b")
+    void asksForADeputyBeforeTheHeadWhereTheSectionSaysSo() {
+        var head = stories.cast().head();
+        var deputy = stories.cast().deputy();
+        var id = stories.inReview(ApprovalMode.DEPUTY_THEN_HEAD);
+
+        refuses(() -> approve(id, head)).containsExactly("DeputyFirst");
+        refuses(() -> approve(id, deputy)).containsExactly("HeadOnly", "DeputyFirst");
+        refuses(() -> recommend(id, head)).containsExactly("DeputyOnly");
+        recommend(id, deputy);
+        refuses(() -> recommend(id, members.deputy())).containsExactly("AlreadyRecommended");
+        refuses(() -> approve(id, actingForTheHead(deputy)))
+                .containsExactly("ApproverRecommendedIt");
+        approve(id, head);
+
+        assertThat(stories.state(id)).isEqualTo(EditionState.APPROVED);
+    }
+
+    @Test
+    @Clause("5.b")
+    void forgetsTheRecommendationWithTheText() {
+        var id = stories.inReview(ApprovalMode.DEPUTY_THEN_HEAD);
+        recommend(id, stories.cast().deputy());
+        sendingBack.sendBack(id, "Viết gọn lại", stories.cast().head());
+        presenting.present(id, stories.version(id), stories.cast().support());
+
+        refuses(() -> approve(id, stories.cast().head())).containsExactly("DeputyFirst");
+    }
+
+    @Test
+    @Clause("4.3")
+    void refusesToApproveATextOtherThanTheOneShown() {
+        var id = stories.inReview(ApprovalMode.ANY_LEADER);
+        var seen = stories.version(id);
+        sendingBack.sendBack(id, "Sửa tên chợ", stories.cast().head());
+        save(id, changed(id));
+        presenting.present(id, stories.version(id), stories.cast().support());
+
+        refuses(() -> approving.approve(id, seen, stories.cast().deputy()))
+                .containsExactly("ChangedMeanwhile");
+    }
+
+    @Test
+    @Clause({"10.1", "10.2", "10.3"})
+    void asksForEveryDeclaration() {
+        var id = stories.draft();
+
+        refuses(() -> sending.send(id, Declarations.NONE, stories.cast().clerk()))
+                .containsExactly("DeclarationMissing", "DeclarationMissing", "DeclarationMissing");
+        sending.send(id, Declarations.ALL, stories.cast().clerk());
+
+        assertThat(stories.open(id).declarations()).hasSize(1);
+    }
+
+    @Test
+    @Clause({"10.2", "8.c"})
+    void stopsATextWithASecrecyMarking() {
+        var stamped = Stories.content("<p>TUYỆT MẬT</p><p>Kế hoạch</p>", null);
+        var id = stories.draft(stamped);
+
+        refuses(() -> sending.send(id, Declarations.ALL, stories.cast().clerk()))
+                .containsExactly("SecrecyMarking");
+        refuses(() ->
+                        counter.takeIn(
+                                stamped,
+                                null,
+                                "Ông Sùng",
+                                Channel.COUNTER,
+                                Declarations.ALL,
+                                stories.cast().office()))
+                .containsExactly("SecrecyMarking");
+    }
+
+    @Test
+    @Clause({"10.2", "8.c"})
+    void stopsAMarkingThatAnEditorBringsIn() {
+        var id = stories.editing(Stories.raw(), ApprovalMode.ANY_LEADER);
+        save(id, Stories.content("<p>TỐI MẬT</p><p>x</p>", null).in(section(id), ItemKind.BRIEF));
+
+        refuses(() -> presenting.present(id, stories.version(id), stories.cast().support()))
+                .containsExactly("SecrecyMarking");
+    }
+
+    @Test
+    @Clause("10.1")
+    void bringsAClerksItemToTheUnitsHeadFirst() {
+        var id = stories.atSignOff(Stories.raw());
+        var otherHead = members.unitHead(members.unit());
+
+        assertThat(stories.state(id)).isEqualTo(EditionState.AT_SIGN_OFF);
+        Assertions.assertThatThrownBy(() -> signing.signOff(id, stories.version(id), otherHead))
+                .hasMessageContaining("No such edition");
+        signing.signOff(id, stories.version(id), stories.cast().unitHead());
+
+        assertThat(stories.open(id).edition().signedOff())
+                .extracting(p -> p == null ? null : p.id())
+                .isEqualTo(stories.cast().unitHead().id());
+    }
+
+    @Test
+    @Clause("10.1")
+    void takesWhatTheUnitsHeadSendsAsSignedOff() {
+        var head = stories.cast().unitHead();
+        var id = writing.write(Stories.raw(), stories.cast().unit(), head);
+        sending.send(id, Declarations.ALL, head);
+
+        assertThat(stories.state(id)).isEqualTo(EditionState.SUBMITTED);
+        assertThat(stories.open(id).edition().signedOff()).isNotNull();
+    }
+
+    @Test
+    @Clause("10.1")
+    void doesNotLetAClerkGoPastTheUnitsHead() {
+        var clerk = stories.cast().clerk();
+
+        refuses(() -> writing.write(Stories.raw(), null, clerk)).containsExactly("UnitMissing");
+        refuses(() -> writing.write(Stories.raw(), members.unit(), clerk))
+                .containsExactly("NotYourUnit");
+    }
+
+    @Test
+    @Clause("10.1")
+    void saysWhenAUnitHasNobodyToSign() {
+        var unit = members.unit();
+        var clerk = members.unitClerk(unit);
+        var id = writing.write(Stories.raw(), unit, clerk);
+
+        refuses(() -> sending.send(id, Declarations.ALL, clerk)).containsExactly("UnitWithoutHead");
+    }
+
+    @Test
+    @Clause("7.1")
+    void receivesAContributorsItemAtOnce() {
+        var contributor = members.contributor();
+        var id = writing.write(Stories.raw(), null, contributor);
+        sending.send(id, Declarations.ALL, contributor);
+
+        assertThat(stories.state(id)).isEqualTo(EditionState.SUBMITTED);
+    }
+
+    @Test
+    @Clause("8.a")
+    void tellsTheWriterWhyItCameBack() {
+        var id = stories.submitted(Stories.raw());
+        refuses(() -> returning.giveBack(id, "  ", stories.cast().support()))
+                .containsExactly("ReasonMissing");
+        returning.giveBack(id, "Thiếu số liệu", stories.cast().support());
+
+        assertThat(stories.open(id).lastReturn().orElseThrow().reason()).isEqualTo("Thiếu số liệu");
+        sending.send(id, Declarations.ALL, stories.cast().clerk());
+        assertThat(stories.state(id)).isEqualTo(EditionState.AT_SIGN_OFF);
+    }
+
+    @Test
+    @Clause("7.1")
+    void takesInWhatCameByCounter() {
+        var office = stories.cast().office();
+        refuses(() ->
+                        counter.takeIn(
+                                Stories.raw(), null, "", Channel.WEB, Declarations.ALL, office))
+                .containsExactly("ChannelMissing");
+        refuses(() ->
+                        counter.takeIn(
+                                Stories.raw(), null, " ", Channel.PHONE, Declarations.NONE, office))
+                .contains("BroughtByMissing", "DeclarationMissing");
+        var id =
+                counter.takeIn(
+                        Stories.raw(),
+                        null,
+                        "Bà Thào, 0912 000 000",
+                        Channel.COUNTER,
+                        Declarations.ALL,
+                        office);
+        receiving.receive(
+                id,
+                stories.section(ApprovalMode.ANY_LEADER),
+                ItemKind.BRIEF,
+                stories.cast().unit(),
+                true,
+                office);
+
+        assertThat(stories.open(id).edition().broughtBy()).isEqualTo("Bà Thào, 0912 000 000");
+        assertThat(stories.open(id).edition().unit()).isEqualTo(stories.cast().unit());
+    }
+
+    @Test
+    @Clause({"8.c", "14.2"})
+    void receivesOnlyWithASecrecyCheckAndASection() {
+        var id = stories.submitted(Stories.raw());
+        var nowhere = new vn.conglang.core.SectionId(Long.MAX_VALUE);
+
+        refuses(() ->
+                        receiving.receive(
+                                id,
+                                nowhere,
+                                ItemKind.BRIEF,
+                                members.unit(),
+                                false,
+                                stories.cast().support()))
+                .containsExactly("SectionMissing", "UnitSignedOff", "SecrecyCheckMissing");
+    }
+
+    private void approve(EditionId id, Member who) {
+        approving.approve(id, stories.version(id), who);
+    }
+
+    private void recommend(EditionId id, Member who) {
+        recommending.recommend(id, stories.version(id), who);
+    }
+
+    private void save(EditionId id, Content content) {
+        saving.save(id, stories.version(id), content, stories.cast().support());
+    }
+
+    private vn.conglang.core.SectionId section(EditionId id) {
+        return java.util.Objects.requireNonNull(stories.open(id).content().section());
+    }
+
+    private Content changed(EditionId id) {
+        return Stories.content("<p>Đã sửa.</p>", null).in(section(id), ItemKind.FEATURE);
+    }
+
+    private static Content by(Author author) {
+        return new Content(
+                Stories.title(),
+                "Tóm tắt",
+                "<p>Nội dung</p>",
+                ItemKind.BRIEF,
+                null,
+                null,
+                List.of(),
+                List.of(author),
+                "",
+                "");
+    }
+
+    private static Member alsoLeader(Member who) {
+        var offices = new java.util.ArrayList<>(who.offices());
+        offices.add(new Office(Post.DEPUTY_EDITOR, null, null));
+        return new Member(who.id(), who.name(), who.unit(), offices);
+    }
+
+    private static Member actingForTheHead(Member who) {
+        var offices = new java.util.ArrayList<>(who.offices());
+        offices.add(new Office(Post.HEAD_EDITOR, null, "Trưởng ban"));
+        return new Member(who.id(), who.name(), who.unit(), offices);
+    }
+}

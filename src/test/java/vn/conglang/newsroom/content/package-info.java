@@ -1,0 +1,4 @@
+@NullMarked
+package vn.conglang.newsroom.content;
+
+import org.jspecify.annotations.NullMarked;

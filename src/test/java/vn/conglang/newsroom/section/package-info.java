@@ -1,0 +1,4 @@
+@NullMarked
+package vn.conglang.newsroom.section;
+
+import org.jspecify.annotations.NullMarked;
