@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import vn.conglang.core.EditionId;
 import vn.conglang.core.FileId;
+import vn.conglang.core.SectionId;
 import vn.conglang.core.StaffId;
 import vn.conglang.media.FileAccess;
 import vn.conglang.media.SampleDocuments;
@@ -142,6 +143,13 @@ class HostileInputTests {
                                         "<p>x</p>",
                                         new LeadPicture(new FileId(Long.MAX_VALUE), "a", "", "b"))))
                 .containsExactly("FileUnknown");
+    }
+
+    @Test
+    void refusesASectionThatDoesNotExist() {
+        var nowhere = Stories.raw().in(new SectionId(Long.MAX_VALUE), ItemKind.BRIEF);
+
+        refuses(() -> stories.draft(nowhere)).containsExactly("SectionMissing");
     }
 
     @Test

@@ -15,6 +15,7 @@ import vn.conglang.media.StoredFiles;
 import vn.conglang.newsroom.content.Attachment;
 import vn.conglang.newsroom.content.Content;
 import vn.conglang.newsroom.content.ContentRules;
+import vn.conglang.newsroom.section.Sections;
 import vn.conglang.people.Member;
 import vn.conglang.people.Members;
 
@@ -29,12 +30,19 @@ class ContentDoor {
     private final FileAccess access;
     private final StoredFiles files;
     private final FileMarkings markings;
+    private final Sections sections;
 
-    ContentDoor(Members members, FileAccess access, StoredFiles files, FileMarkings markings) {
+    ContentDoor(
+            Members members,
+            FileAccess access,
+            StoredFiles files,
+            FileMarkings markings,
+            Sections sections) {
         this.members = members;
         this.access = access;
         this.files = files;
         this.markings = markings;
+        this.sections = sections;
     }
 
     /**
@@ -53,6 +61,9 @@ class ContentDoor {
                 .findFirst()
                 .ifPresent(file ->
                         found.add(Reasons.of("FileUnknown", "10.3").at(field(content, file))));
+        if (content.section() != null && sections.find(content.section()).isEmpty()) {
+            found.add(Reasons.of("SectionMissing", "14.2").at("section"));
+        }
         if (found.isEmpty()) {
             found.addAll(areOfTheirKind(content));
         }
