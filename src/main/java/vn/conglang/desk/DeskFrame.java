@@ -18,9 +18,17 @@ public record DeskFrame(Viewer viewer, List<Group> groups) {
 
     public record Group(String key, List<NavigationEntry> entries) {}
 
-    /** The doors at the thumb on a phone; the fourth opens the rest. */
+    /** The doors at the thumb on a phone: my work, then the rooms; the last tab opens the rest. */
     public List<NavigationEntry> tabs() {
-        return groups.stream().flatMap(group -> group.entries().stream()).limit(TABS).toList();
+        return groups.stream()
+                .flatMap(group -> group.entries().stream())
+                .sorted(Comparator.comparing(entry -> !entry.href().equals(HOME) && isOwn(entry)))
+                .limit(TABS)
+                .toList();
+    }
+
+    private static boolean isOwn(NavigationEntry entry) {
+        return entry.group().equals("desk.group.own");
     }
 
     /** The address of the entry that the page at this path belongs to. */
