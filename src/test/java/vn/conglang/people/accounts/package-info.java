@@ -1,0 +1,4 @@
+@NullMarked
+package vn.conglang.people.accounts;
+
+import org.jspecify.annotations.NullMarked;

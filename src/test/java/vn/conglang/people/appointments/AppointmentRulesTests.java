@@ -1,0 +1,147 @@
+package vn.conglang.people.appointments;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import vn.conglang.core.Refusal;
+import vn.conglang.core.StaffId;
+import vn.conglang.core.UnitId;
+import vn.conglang.people.AppointmentId;
+import vn.conglang.people.Decision;
+import vn.conglang.people.Post;
+import vn.conglang.people.Reasons;
+import vn.conglang.people.Unit;
+import vn.conglang.people.UnitKind;
+import vn.conglang.testing.Clause;
+
+/** Who may hold which post when. */
+@Clause("3")
+class AppointmentRulesTests {
+
+    private static final StaffId LAN = new StaffId(1);
+    private static final StaffId MINH = new StaffId(2);
+    private static final UnitId UNIT = new UnitId(5);
+    private static final Decision DECISION =
+            new Decision("484/QĐ-UBND", day(2021, 8, 27), "UBND huyện");
+
+    @Test
+    void acceptsADeputyBesideAnother() {
+        assertThat(refusals(to(Post.DEPUTY_EDITOR, LAN), held(Post.DEPUTY_EDITOR, MINH, null)))
+                .isEmpty();
+    }
+
+    @Test
+    void refusesASecondHeadOfTheBoard() {
+        assertThat(refusals(to(Post.HEAD_EDITOR, LAN), held(Post.HEAD_EDITOR, MINH, null)))
+                .containsExactly("OneHeadOfTheBoard");
+    }
+
+    @Test
+    void acceptsAHeadFromTheDayAfterTheLastOfTheOther() {
+        assertThat(
+                        refusals(
+                                to(Post.HEAD_EDITOR, LAN),
+                                held(Post.HEAD_EDITOR, MINH, day(2021, 12, 31))))
+                .isEmpty();
+    }
+
+    @Test
+    void refusesAHeadOnTheLastDayOfTheOther() {
+        assertThat(
+                        refusals(
+                                to(Post.HEAD_EDITOR, LAN),
+                                held(Post.HEAD_EDITOR, MINH, day(2022, 1, 1))))
+                .containsExactly("OneHeadOfTheBoard");
+    }
+
+    @Test
+    void refusesTheSamePostTwice() {
+        assertThat(refusals(to(Post.SUPPORT_TEAM, LAN), held(Post.SUPPORT_TEAM, LAN, null)))
+                .containsExactly("HoldsItAlready");
+    }
+
+    @Test
+    @Clause("10.1")
+    void refusesAUnitHeadWithoutAUnit() {
+        assertThat(refusals(to(Post.UNIT_HEAD, LAN))).containsExactly("UnitMissing");
+    }
+
+    @Test
+    void refusesAUnitForAPostOfTheBoard() {
+        var proposed = new Proposed(LAN, Post.DEPUTY_EDITOR, UNIT, day(2022, 1, 1), null, DECISION);
+        assertThat(refusals(proposed)).containsExactly("PostHasNoUnit");
+    }
+
+    @Test
+    void refusesAUnitThatDoesNotExistYet() {
+        var proposed = new Proposed(LAN, Post.UNIT_CLERK, UNIT, day(2020, 1, 1), null, DECISION);
+        assertThat(refusals(proposed)).containsExactly("UnitNotThen");
+    }
+
+    @Test
+    void refusesAnEndBeforeTheStart() {
+        var proposed =
+                new Proposed(
+                        LAN, Post.BOARD_MEMBER, null, day(2022, 1, 1), day(2021, 12, 31), DECISION);
+        assertThat(refusals(proposed)).containsExactly("EndBeforeStart");
+    }
+
+    @Test
+    void asksForTheDecision() {
+        var nothing = new Decision("", null, "");
+        var proposed = new Proposed(LAN, Post.BOARD_MEMBER, null, day(2022, 1, 1), null, nothing);
+        assertThat(refusals(proposed))
+                .containsExactly("DecisionMissing", "DecisionDateMissing", "IssuerMissing");
+    }
+
+    @Test
+    void asksNoDecisionForAContributor() {
+        var nothing = new Decision("", null, "");
+        var proposed = new Proposed(LAN, Post.CONTRIBUTOR, null, day(2022, 1, 1), null, nothing);
+        assertThat(refusals(proposed)).isEmpty();
+    }
+
+    private static Proposed to(Post post, StaffId staff) {
+        return new Proposed(staff, post, null, day(2022, 1, 1), null, DECISION);
+    }
+
+    private static Appointment held(Post post, StaffId staff, @Nullable LocalDate until) {
+        return new Appointment(
+                new AppointmentId(9),
+                staff,
+                "Minh",
+                post,
+                null,
+                null,
+                new Period(day(2021, 1, 1), until),
+                DECISION);
+    }
+
+    private static List<String> refusals(Proposed proposed, Appointment... others) {
+        var unit =
+                new Unit(
+                        UNIT,
+                        "phong",
+                        UnitKind.DEPARTMENT,
+                        "Phòng",
+                        "Phòng",
+                        null,
+                        day(2021, 1, 1),
+                        null,
+                        null);
+        var reasons = new Reasons();
+        new AppointmentRules(proposed, List.of(others), proposed.unit() == null ? null : unit)
+                .check(reasons);
+        return reasons.all().stream()
+                .map(Refusal::key)
+                .map(key -> key.replace("people.refusal.", ""))
+                .toList();
+    }
+
+    private static LocalDate day(int year, int month, int day) {
+        return LocalDate.of(year, month, day);
+    }
+}

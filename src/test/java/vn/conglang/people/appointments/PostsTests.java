@@ -1,0 +1,293 @@
+package vn.conglang.people.appointments;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.MockMvc;
+import vn.conglang.core.OfficeClock;
+import vn.conglang.core.Refused;
+import vn.conglang.core.StaffId;
+import vn.conglang.core.UnitId;
+import vn.conglang.desk.Permission;
+import vn.conglang.people.AppointmentId;
+import vn.conglang.people.Member;
+import vn.conglang.people.Post;
+import vn.conglang.people.accounts.DisableAccount;
+import vn.conglang.testing.Clause;
+import vn.conglang.testing.Members;
+import vn.conglang.testing.RoomTest;
+
+/** Giving, lending and ending posts, and what it does to permissions at once. */
+@RoomTest
+@Clause({"3", "18"})
+class PostsTests {
+
+    private static final LocalDate SINCE = LocalDate.of(2021, 1, 1);
+
+    @Autowired Members members;
+    @Autowired Appoint appoint;
+    @Autowired EndAppointment end;
+    @Autowired Delegate delegate;
+    @Autowired EndDelegation endDelegation;
+    @Autowired Appointments appointments;
+    @Autowired Delegations delegations;
+    @Autowired DisableAccount disable;
+    @Autowired OfficeClock clock;
+    @Autowired MockMvc mvc;
+
+    @Test
+    void refusesASecondHeadOfTheBoard() {
+        members.head();
+        var other = members.nobody();
+
+        assertRefused(
+                "OneHeadOfTheBoard",
+                () -> give(members.standingOffice(), Post.HEAD_EDITOR, other.id(), null));
+    }
+
+    @Test
+    @Clause("14.3")
+    void aTechnicalAdministratorGivesNoPosts() {
+        var administrator = members.technicalAdministrator();
+        var somebody = members.nobody();
+
+        for (var post : Post.values()) {
+            assertRefused("NotYourDuty", () -> give(administrator, post, somebody.id(), null));
+        }
+        assertThat(members.again(somebody.id()).offices()).isEmpty();
+    }
+
+    @Test
+    @Clause("14.3")
+    void aTechnicalAdministratorNeitherModeratesNorReads() {
+        var administrator = members.technicalAdministrator();
+
+        assertThat(
+                        administrator.mayOneOf(
+                                Permission.MODERATE,
+                                Permission.READ_ITEMS,
+                                Permission.PUBLISH,
+                                Permission.MANAGE_PEOPLE,
+                                Permission.READ_TRAIL))
+                .isFalse();
+    }
+
+    /** The way round by disabling the standing office first stays closed. */
+    @Test
+    @Clause("14.3")
+    void aDisabledStandingOfficeDoesNotOpenTheExceptionAgain() {
+        var office = members.standingOffice();
+        var administrator = members.technicalAdministrator();
+        disable.disable(administrator, office.id());
+
+        assertRefused(
+                "NotYourDuty",
+                () -> give(administrator, Post.STANDING_OFFICE, members.nobody().id(), null));
+    }
+
+    @Test
+    void nobodyAppointsThemselves() {
+        var office = members.standingOffice();
+
+        assertRefused(
+                "AppointsThemselves", () -> give(office, Post.DEPUTY_EDITOR, office.id(), null));
+        assertRefused(
+                "AppointsThemselves", () -> lend(office, members.deputy(), office.id(), 1, 2));
+    }
+
+    @Test
+    void anEndedAppointmentGivesNothingFromTheNextRequestOn() throws Exception {
+        var support = members.holding(Post.STANDING_OFFICE);
+        mvc.perform(get("/toa-soan/don-vi").with(Members.as(support))).andExpect(status().isOk());
+
+        end.end(members.standingOffice(), only(support), clock.today().minusDays(1));
+
+        mvc.perform(get("/toa-soan/don-vi").with(Members.as(support)))
+                .andExpect(status().isForbidden());
+    }
+
+    @Test
+    void aPostIsHeldOnItsLastDayAndNotAfter() {
+        var member = members.holding(Post.BOARD_MEMBER);
+        var today = clock.today();
+        end.end(members.standingOffice(), only(member), today);
+
+        assertThat(members.again(member.id()).holds(Post.BOARD_MEMBER)).isTrue();
+        OfficeClock.at(
+                today.plusDays(1).atTime(12, 0).toInstant(ZoneOffset.UTC),
+                () -> assertThat(members.again(member.id()).holds(Post.BOARD_MEMBER)).isFalse());
+    }
+
+    @Test
+    void whatIsPastIsNotRewritten() {
+        var member = members.holding(Post.BOARD_MEMBER);
+
+        assertRefused(
+                "EndInThePast",
+                () -> end.end(members.standingOffice(), only(member), clock.today().minusDays(30)));
+    }
+
+    @Test
+    @Clause("5.b")
+    void aDeputyActsForTheHeadByName() {
+        var head = members.head();
+        var deputy = members.deputy();
+        lend(members.standingOffice(), head, deputy.id(), 100, 110);
+
+        OfficeClock.at(
+                clock.instant().plusSeconds(105 * 86_400L),
+                () -> {
+                    var acting = members.again(deputy.id());
+                    assertThat(acting.holds(Post.HEAD_EDITOR)).isTrue();
+                    assertThat(acting.as(Permission.READ_TRAIL).actingFor()).isEqualTo(head.name());
+                    assertThat(acting.as(Permission.MODERATE).actingFor()).isNull();
+                });
+        assertThat(members.again(deputy.id()).holds(Post.HEAD_EDITOR)).isFalse();
+    }
+
+    @Test
+    @Clause("5.b")
+    void onlyADeputyActsForTheHead() {
+        assertRefused(
+                "OnlyADeputy",
+                () ->
+                        lend(
+                                members.standingOffice(),
+                                members.head(),
+                                members.supportTeam().id(),
+                                200,
+                                210));
+    }
+
+    @Test
+    @Clause("5.b")
+    void refusesADelegationToOneself() {
+        var head = members.head();
+        assertRefused(
+                "DelegatesToThemselves",
+                () -> lend(members.standingOffice(), head, head.id(), 300, 310));
+    }
+
+    @Test
+    @Clause("5.b")
+    void refusesTwoDelegationsOfOnePostAtATime() {
+        var unitHead = members.holding(Post.UNIT_HEAD);
+        var office = members.standingOffice();
+        lend(office, unitHead, members.nobody().id(), 1, 10);
+
+        assertRefused(
+                "DelegatedAlready", () -> lend(office, unitHead, members.nobody().id(), 10, 12));
+    }
+
+    @Test
+    @Clause("5.b")
+    void refusesADelegationBeyondTheAppointment() {
+        var unitHead = members.holding(Post.UNIT_HEAD);
+        var office = members.standingOffice();
+        end.end(office, only(unitHead), clock.today().plusDays(5));
+
+        assertRefused(
+                "BeyondAppointment", () -> lend(office, unitHead, members.nobody().id(), 1, 6));
+    }
+
+    @Test
+    @Clause("5.b")
+    void aDelegationEndsWithTheAppointmentAndCanBeTakenBack() {
+        var office = members.standingOffice();
+        var unitHead = members.holding(Post.UNIT_HEAD);
+        var stand = members.nobody();
+        lend(office, unitHead, stand.id(), 0, 10);
+        assertThat(members.again(stand.id()).holds(Post.UNIT_HEAD)).isTrue();
+
+        endDelegation.end(office, delegations.of(stand.id()).getFirst().id());
+
+        assertThat(members.again(stand.id()).offices()).isEmpty();
+    }
+
+    @Test
+    void aForgedFormIsRefused() throws Exception {
+        var somebody = members.nobody();
+        var base = "/toa-soan/nhan-su/" + somebody.id() + "/bo-nhiem";
+        var office = Members.as(members.standingOffice());
+
+        mvc.perform(
+                        post(base)
+                                .with(csrf())
+                                .with(office)
+                                .param("post", "EMPEROR")
+                                .param("from", "2022-01-01"))
+                .andExpect(status().is(422));
+        mvc.perform(
+                        post(base)
+                                .with(csrf())
+                                .with(office)
+                                .param("post", "UNIT_HEAD")
+                                .param("unit", "987654321")
+                                .param("from", "2022-01-01")
+                                .param("number", "1/QĐ")
+                                .param("date", "2022-01-01")
+                                .param("issuer", "UBND"))
+                .andExpect(status().is(422));
+        mvc.perform(
+                        post(base)
+                                .with(csrf())
+                                .with(Members.as(members.technicalAdministrator()))
+                                .param("post", "HEAD_EDITOR")
+                                .param("from", "2022-01-01"))
+                .andExpect(status().is(422));
+        assertThat(members.again(somebody.id()).offices()).isEmpty();
+    }
+
+    @Test
+    void theFormAppoints() throws Exception {
+        var somebody = members.nobody();
+
+        mvc.perform(
+                        post("/toa-soan/nhan-su/" + somebody.id() + "/bo-nhiem")
+                                .with(csrf())
+                                .with(Members.as(members.standingOffice()))
+                                .param("post", "SUPPORT_TEAM")
+                                .param("from", "2022-01-01")
+                                .param("number", "484/QĐ-UBND")
+                                .param("date", "2021-08-27")
+                                .param("issuer", "UBND huyện Mường Khương"))
+                .andExpect(status().is3xxRedirection());
+
+        assertThat(members.again(somebody.id()).holds(Post.SUPPORT_TEAM)).isTrue();
+    }
+
+    private void give(Member who, Post post, StaffId to, @Nullable UnitId unit) {
+        appoint.appoint(who, new Proposed(to, post, unit, SINCE, null, Members.DECISION));
+    }
+
+    private void lend(Member who, Member from, StaffId to, int firstDay, int lastDay) {
+        var today = clock.today();
+        delegate.delegate(
+                who,
+                new ProposedDelegation(
+                        only(from),
+                        to,
+                        today.plusDays(firstDay),
+                        today.plusDays(lastDay),
+                        Members.DECISION));
+    }
+
+    private AppointmentId only(Member who) {
+        return appointments.of(who.id()).getFirst().id();
+    }
+
+    private static void assertRefused(String reason, Runnable act) {
+        assertThatThrownBy(act::run)
+                .isInstanceOf(Refused.class)
+                .hasMessageContaining("people.refusal." + reason);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.conglang.people.appointments;
+
+import org.jspecify.annotations.NullMarked;

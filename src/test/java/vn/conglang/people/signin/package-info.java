@@ -1,0 +1,4 @@
+@NullMarked
+package vn.conglang.people.signin;
+
+import org.jspecify.annotations.NullMarked;
