@@ -63,6 +63,23 @@ class AccessTests {
             POST /toa-soan/quy-che/sua-doi/{id}/xac-nhan         HD
             POST /toa-soan/quy-che/sua-doi/{id}/tu-choi          HD
             POST /toa-soan/quy-che/sua-doi/{id}/rut              O
+            GET  /                                               everyone
+            GET  /tin-tuc                                        everyone
+            GET  /tin-tuc/{slug}                                 everyone
+            GET  /tin-tuc/{section}/{name}                       everyone
+            GET  /ban-bien-tap                                   everyone
+            GET  /gioi-thieu                                     everyone
+            GET  /so-do-cong                                     everyone
+            GET  /rss                                            everyone
+            GET  /rss.xml                                        everyone
+            GET  /atom.xml                                       everyone
+            GET  /rss/{section}.xml                              everyone
+            GET  /atom/{section}.xml                             everyone
+            GET  /robots.txt                                     everyone
+            GET  /sitemap.xml                                    everyone
+            GET  /sitemap/trang.xml                              everyone
+            GET  /toa-soan/cong                                  O
+            POST /toa-soan/cong                                  O
             GET  /anh/{id:[0-9]+}-{width:[0-9]+}.{ending:webp|jpg}  everyone
             GET  /tep/{id:[0-9]+}/{name}                         everyone
             POST /toa-soan/tep                                   HDMOSUKC
@@ -112,6 +129,33 @@ class AccessTests {
             GET  /toa-soan/don-vi/{id}                           O
             POST /toa-soan/don-vi/{id}                           O
             POST /toa-soan/don-vi/{id}/ket-thuc                  O
+            GET  /toa-soan/tin-bai                               HDMOSU
+            GET  /toa-soan/tin-bai/cua-toi                       HDMOSUKC
+            GET  /toa-soan/tin-bai/moi                           HDMOSUKC
+            POST /toa-soan/tin-bai/moi                           HDMOSUKC
+            GET  /toa-soan/tin-bai/tai-quay                      OS
+            POST /toa-soan/tin-bai/tai-quay                      OS
+            GET  /toa-soan/tin-bai/{id}                          HDMOSUKC
+            GET  /toa-soan/tin-bai/{id}/sua                      HDMOSUKC
+            POST /toa-soan/tin-bai/{id}/sua                      HDMOSUKC
+            POST /toa-soan/tin-bai/{id}/gui                      HDMOSUKC
+            POST /toa-soan/tin-bai/{id}/ky-duyet                 U
+            POST /toa-soan/tin-bai/{id}/tra-lai                  OSU
+            POST /toa-soan/tin-bai/{id}/tiep-nhan                OS
+            POST /toa-soan/tin-bai/{id}/trinh-duyet              OS
+            POST /toa-soan/tin-bai/{id}/de-nghi-duyet            HD
+            POST /toa-soan/tin-bai/{id}/duyet                    HD
+            POST /toa-soan/tin-bai/{id}/tra-bien-tap             HD
+            POST /toa-soan/tin-bai/{id}/tu-choi                  HD
+            POST /toa-soan/tin-bai/{id}/dang                     O
+            POST /toa-soan/tin-bai/{id}/dinh-chinh               HD
+            POST /toa-soan/tin-bai/{id}/go                       HD
+            GET  /toa-soan/chuyen-muc                            O
+            GET  /toa-soan/chuyen-muc/moi                        O
+            POST /toa-soan/chuyen-muc/moi                        O
+            GET  /toa-soan/chuyen-muc/{id}                       O
+            POST /toa-soan/chuyen-muc/{id}                       O
+            POST /toa-soan/chuyen-muc/{id}/chuyen                O
             """;
 
     private static final Map<Character, Post> LETTERS =

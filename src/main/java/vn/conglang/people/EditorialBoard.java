@@ -49,6 +49,7 @@ public class EditorialBoard {
                         """)
                 .param("today", clock.today())
                 .query(EditorialBoard::seat)
+                .list()
                 .stream()
                 .sorted(Comparator.comparing(Seat::post))
                 .toList();

@@ -67,6 +67,7 @@ public class StaffDirectory {
                 .sql("select id, name from staff where id = any(:ids)")
                 .param("ids", ids.stream().map(StaffId::value).toArray(Long[]::new))
                 .query((row, number) -> Map.entry(new StaffId(row.getLong(1)), row.getString(2)))
+                .list()
                 .stream()
                 .collect(toMap(Map.Entry::getKey, Map.Entry::getValue));
     }

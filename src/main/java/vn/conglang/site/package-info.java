@@ -8,6 +8,7 @@
             "core",
             "audit",
             "web",
+            "desk",
             "people",
             "regulation",
             "media",

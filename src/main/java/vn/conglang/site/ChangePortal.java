@@ -1,0 +1,54 @@
+package vn.conglang.site;
+
+import java.util.List;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.conglang.core.Clause;
+import vn.conglang.core.Refusal;
+import vn.conglang.core.Refused;
+import vn.conglang.desk.Permission;
+import vn.conglang.people.Member;
+import vn.conglang.web.Portal;
+import vn.conglang.web.PortalIdentity;
+
+/** The standing office says who this portal is and introduces it (clause 1). */
+@Service
+public class ChangePortal {
+
+    private static final Clause CLAUSE = Clause.of("1");
+
+    private final PortalIdentity identity;
+    private final Introduction introduction;
+    private final ApplicationEventPublisher events;
+
+    ChangePortal(
+            PortalIdentity identity, Introduction introduction, ApplicationEventPublisher events) {
+        this.identity = identity;
+        this.introduction = introduction;
+        this.events = events;
+    }
+
+    /** Why this person may not change it to this; empty if they may. */
+    public List<Refusal> refusals(String introductionHtml, Member who) {
+        if (!who.may(Permission.MANAGE_PORTAL)) {
+            return List.of(Refusal.of("site.refusal.NotPermitted", CLAUSE));
+        }
+        return IntroductionHtml.isEmpty(IntroductionHtml.clean(introductionHtml))
+                ? List.of(Refusal.of("site.portal.error.introduction").at("introduction"))
+                : List.of();
+    }
+
+    @Transactional
+    public void change(Portal portal, String introductionHtml, Member who) {
+        Refused.unlessEmpty(refusals(introductionHtml, who));
+        identity.change(portal);
+        introduction.change(IntroductionHtml.clean(introductionHtml));
+        events.publishEvent(
+                new PortalChanged(
+                        who.as(Permission.MANAGE_PORTAL),
+                        portal.name(),
+                        portal.responsiblePerson(),
+                        portal.url()));
+    }
+}

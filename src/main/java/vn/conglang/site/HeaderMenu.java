@@ -1,0 +1,23 @@
+package vn.conglang.site;
+
+import java.util.List;
+import org.springframework.stereotype.Component;
+import vn.conglang.web.SectionMenu;
+
+/** The sections of the top, in the header of every page. */
+@Component
+class HeaderMenu implements SectionMenu {
+
+    private final PublicSections sections;
+
+    HeaderMenu(PublicSections sections) {
+        this.sections = sections;
+    }
+
+    @Override
+    public List<Entry> sections() {
+        return sections.under(null).stream()
+                .map(section -> new Entry(section.nameVi(), Addresses.section(section.slug())))
+                .toList();
+    }
+}
