@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
@@ -18,6 +19,8 @@ import vn.conglang.audit.TrailEntry;
  */
 @Component
 class TrailWords {
+
+    private static final Pattern NAME = Pattern.compile("[A-Z][A-Z_]*");
 
     private final MessageSource messages;
 
@@ -73,13 +76,28 @@ class TrailWords {
     }
 
     private Map<String, String> details(TrailEntry entry, Locale locale) {
+        var room = entry.action().split("\\.", 2)[0];
         var words = new LinkedHashMap<String, String>();
         entry.details()
                 .forEach((name, value) ->
-                        words.put(
-                                word("audit.detail.", name, locale),
-                                find("audit.value." + name + "." + value, locale, value)));
+                        words.put(factName(room, name, locale), factValue(room, value, locale)));
         return words;
+    }
+
+    // One name may mean a day in one room and a state in another: the room's own word wins.
+    private String factName(String room, String name, Locale locale) {
+        return find(
+                "audit.detail." + room + "." + name, locale, word("audit.detail.", name, locale));
+    }
+
+    // Names of states and posts are told in words; anything else as it was written.
+    private String factValue(String room, String value, Locale locale) {
+        return NAME.matcher(value).matches()
+                ? find(
+                        room + ".state." + value,
+                        locale,
+                        find("people.post." + value, locale, value))
+                : value;
     }
 
     private String word(String prefix, String name, Locale locale) {

@@ -19,6 +19,7 @@ import vn.conglang.audit.Auditable;
 import vn.conglang.audit.Subject;
 import vn.conglang.core.OfficeClock;
 import vn.conglang.core.StaffId;
+import vn.conglang.people.Member;
 import vn.conglang.testing.Clause;
 import vn.conglang.testing.Members;
 import vn.conglang.testing.RoomTest;
@@ -114,7 +115,8 @@ class TrailScreenTests {
 
     @Test
     void takesAFewStatements() throws Exception {
-        assertThat(StatementCounter.of(() -> page("", 200)))
+        var reader = members.standingOffice();
+        assertThat(StatementCounter.of(() -> page("", 200, reader)))
                 .filteredOn(sql -> sql.contains("trail"))
                 .hasSizeLessThanOrEqualTo(3);
     }
@@ -124,7 +126,10 @@ class TrailScreenTests {
     }
 
     private Document page(String query, int status) throws Exception {
-        var reader = members.standingOffice();
+        return page(query, status, members.standingOffice());
+    }
+
+    private Document page(String query, int status, Member reader) throws Exception {
         var answer =
                 mvc.perform(get(TrailQuery.PATH + query).with(Members.as(reader)))
                         .andReturn()
