@@ -23,6 +23,11 @@ final class PostgresPrograms {
 
     private PostgresPrograms() {}
 
+    /** Unpacks them into the folder given. The build does so ahead of the training of the JVM. */
+    public static void main(String[] arguments) throws IOException {
+        in(Path.of(arguments[0]));
+    }
+
     /** The folder with {@code bin/}, unpacked on the first call. */
     static Path in(Path runtime) throws IOException {
         var packed = packed();

@@ -51,7 +51,13 @@ final class PostgresServer implements AutoCloseable {
     /** The server of this folder, not started yet. */
     static PostgresServer of(DataFolder folder) throws IOException {
         return new PostgresServer(
-                folder, PostgresPrograms.in(folder.runtime()), prefix(folder.path()));
+                folder, PostgresPrograms.in(runtime(folder)), prefix(folder.path()));
+    }
+
+    /** Shared between data folders by the tests and the training of the JVM. */
+    private static Path runtime(DataFolder folder) {
+        var shared = System.getenv("CONG_RUNTIME");
+        return shared == null ? folder.runtime() : Path.of(shared);
     }
 
     synchronized void start() {
