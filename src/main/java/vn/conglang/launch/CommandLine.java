@@ -69,6 +69,7 @@ final class CommandLine {
         var rest = words.subList(Math.min(1, words.size()), words.size());
         return switch (name) {
             case "run" -> run(rest);
+            case "verify" -> verify(rest);
             default -> throw Complaint.usage("verb", name);
         };
     }
@@ -76,6 +77,11 @@ final class CommandLine {
     private Run run(List<String> rest) {
         read("run", rest, Option.RUN);
         return new Run(storage(), host(), port(), demo());
+    }
+
+    private VerifyTrail verify(List<String> rest) {
+        read("verify", rest, Set.of());
+        return new VerifyTrail(storage());
     }
 
     private void read(String verb, List<String> words, Set<Option> own) {

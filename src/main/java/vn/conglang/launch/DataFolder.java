@@ -1,8 +1,10 @@
 package vn.conglang.launch;
 
 import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Properties;
 import java.util.Set;
@@ -83,7 +85,7 @@ final class DataFolder {
         var properties = new Properties();
         try (var in = Files.newBufferedReader(path.resolve(MARKER))) {
             properties.load(in);
-        } catch (IllegalArgumentException | java.nio.charset.CharacterCodingException e) {
+        } catch (IllegalArgumentException | CharacterCodingException e) {
             throw Complaint.because(e, "data.damaged", path, MARKER);
         }
         return properties;
@@ -95,7 +97,7 @@ final class DataFolder {
         try (var out = Files.newBufferedWriter(fresh)) {
             properties.store(out, "Cong Lang: do not edit");
         }
-        Files.move(fresh, path.resolve(MARKER), java.nio.file.StandardCopyOption.ATOMIC_MOVE);
+        Files.move(fresh, path.resolve(MARKER), StandardCopyOption.ATOMIC_MOVE);
     }
 
     /** Whether a database was ever completed here: then its absence is damage, not a beginning. */
@@ -119,6 +121,11 @@ final class DataFolder {
 
     Path log() {
         return logs().resolve("cong.log");
+    }
+
+    /** Of the verbs that may run beside the open house, which writes the other. */
+    Path shellLog() {
+        return logs().resolve("cong-shell.log");
     }
 
     /** PostgreSQL's own folder. */

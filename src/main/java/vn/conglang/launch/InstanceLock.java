@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -67,7 +68,7 @@ final class InstanceLock implements AutoCloseable {
         var text = new StringBuilder();
         notes.forEach((key, content) -> text.append(key).append('=').append(content).append('\n'));
         channel.truncate(0);
-        channel.write(java.nio.charset.StandardCharsets.UTF_8.encode(text.toString()), 0);
+        channel.write(StandardCharsets.UTF_8.encode(text.toString()), 0);
     }
 
     @Override

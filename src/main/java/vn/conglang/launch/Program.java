@@ -29,7 +29,7 @@ final class Program {
     static Program with(Premises premises, Closing closing) {
         var program = new Program(premises, closing);
         program.set("conglang.data", premises.folder().path());
-        program.set("logging.file.name", premises.folder().log());
+        program.set("logging.file.name", premises.log());
         program.set("logging.console.enabled", false);
         var database = premises.database();
         program.set("spring.datasource.url", database.url());
@@ -39,6 +39,15 @@ final class Program {
         if (database.password() != null) {
             program.set("spring.datasource.password", database.password());
         }
+        return program;
+    }
+
+    /** Opens it without a door to the outside, and only as much of it as the verb asks for. */
+    static Program behindTheDoor(Premises premises, Closing closing) {
+        var program = with(premises, closing);
+        program.set("server.port", -1);
+        program.set("spring.main.lazy-initialization", true);
+        program.open();
         return program;
     }
 
@@ -83,15 +92,11 @@ final class Program {
             }
             if (cause instanceof FlywayException) {
                 return Complaint.because(
-                        e,
-                        "database.migration",
-                        premises.database().place(),
-                        premises.folder().log());
+                        e, "database.migration", premises.database().place(), premises.log());
             }
         }
         var root = NestedExceptionUtils.getMostSpecificCause(e);
-        return Complaint.because(
-                e, "start", String.valueOf(root.getMessage()), premises.folder().log());
+        return Complaint.because(e, "start", String.valueOf(root.getMessage()), premises.log());
     }
 
     <T> T bean(Class<T> type) {

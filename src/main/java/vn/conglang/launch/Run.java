@@ -18,7 +18,7 @@ record Run(Storage storage, @Nullable String host, int port, boolean demo) imple
     @Override
     public int carryOut(Console console, Closing closing) {
         checkPort();
-        var premises = Premises.take(storage, "run", closing);
+        var premises = Premises.take(storage, closing);
         var program = Program.with(premises, closing);
         if (host != null) {
             program.set("server.address", host);
@@ -28,7 +28,7 @@ record Run(Storage storage, @Nullable String host, int port, boolean demo) imple
         }
         program.set("server.port", port);
         var openPort = program.open();
-        note(premises, openPort);
+        premises.noteOpen(openPort);
         console.say("ready", address(openPort), premises.folder().path(), premises.folder().log());
         program.announcements(console.words().language()).forEach(console.out()::println);
         closing.add(() -> console.say("closing"));
@@ -60,14 +60,6 @@ record Run(Storage storage, @Nullable String host, int port, boolean demo) imple
             throw Complaint.of("host.foreign", Integer.toString(port), name);
         }
         return address;
-    }
-
-    private static void note(Premises premises, int openPort) {
-        try {
-            premises.lock().note("port", Integer.toString(openPort));
-        } catch (IOException e) {
-            throw Complaint.because(e, "data.unwritable", premises.folder().path());
-        }
     }
 
     private String address(int openPort) {

@@ -4,7 +4,7 @@
  *
  * <p>For the technical unit (clauses 7.3, 14.3): one clear line instead of a stack trace.
  */
-@ApplicationModule(allowedDependencies = {"core", "audit", "people"})
+@ApplicationModule(allowedDependencies = {"core", "audit", "web", "people"})
 @NullMarked
 package vn.conglang.launch;
 
