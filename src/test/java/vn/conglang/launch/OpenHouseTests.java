@@ -1,0 +1,124 @@
+package vn.conglang.launch;
+
+import static java.nio.charset.StandardCharsets.US_ASCII;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.Socket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The real program with its real PostgreSQL, from opening to closing, wanted or not. */
+class OpenHouseTests {
+
+    @TempDir Path folder;
+
+    @Test
+    void finishesWhatIsUnderWayAndStopsTheDatabase() throws Exception {
+        try (var house = open()) {
+            assertRefusesASecondOne(house);
+            assertChecksTheTrailBeside();
+            try (var socket = new Socket("localhost", house.port())) {
+                send(
+                        socket,
+                        "POST /dang-nhap HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n");
+                send(socket, "Content-Type: application/x-www-form-urlencoded\r\n");
+                send(socket, "Content-Length: 3\r\n\r\na");
+                untilItIsRead();
+                house.ask();
+                waitFor(house, "Stopping");
+                send(socket, "=b");
+                var answer = new String(socket.getInputStream().readAllBytes(), US_ASCII);
+                assertThat(answer).startsWith("HTTP/1.1 ");
+            }
+            assertThat(house.exit()).isEqualTo(143);
+            assertThat(house.err()).isEmpty();
+        }
+        assertThat(postmaster()).doesNotExist();
+        assertSaysWhatIsDamaged();
+    }
+
+    private void assertRefusesASecondOne(House house) throws Exception {
+        try (var second = House.start(folder, List.of(), "run", "--port", "0", "--data", data())) {
+            assertThat(second.exit()).isEqualTo(1);
+            assertThat(second.err().strip())
+                    .hasLineCount(1)
+                    .contains(Long.toString(house.pid()), Integer.toString(house.port()));
+        }
+    }
+
+    private void assertChecksTheTrailBeside() throws Exception {
+        try (var verify = House.start(folder, List.of(), "verify", "--data", data())) {
+            assertThat(verify.exit()).as(verify.err()).isZero();
+            assertThat(verify.out()).contains("intact");
+        }
+        assertThat(postmaster()).exists();
+    }
+
+    private void assertSaysWhatIsDamaged() throws Exception {
+        Files.write(folder.resolve("data/postgres/global/pg_control"), new byte[8192]);
+        try (var house = open()) {
+            assertThat(house.exit()).isEqualTo(1);
+            assertThat(house.err().strip()).hasLineCount(1).contains("PostgreSQL does not start");
+        }
+    }
+
+    @Test
+    void recoversWhenEverythingWasKilled() throws Exception {
+        try (var house = open()) {
+            house.port();
+            house.kill();
+        }
+        var orphan = postmasterProcess();
+        assertThat(orphan.isAlive()).isTrue();
+        try (var house = open()) {
+            assertThat(house.get("/").statusCode()).isLessThan(500);
+            assertThat(orphan.isAlive()).isFalse();
+            var server = postmasterProcess();
+            house.kill();
+            server.destroyForcibly();
+            server.onExit().get();
+        }
+        try (var verify = House.start(folder, List.of(), "verify", "--data", data())) {
+            assertThat(verify.exit()).as(verify.err()).isZero();
+        }
+        assertThat(postmaster()).doesNotExist();
+    }
+
+    private House open() throws IOException {
+        return House.start(folder, List.of(), "run", "--port", "0", "--data", data());
+    }
+
+    private String data() {
+        return folder.resolve("data").toString();
+    }
+
+    private Path postmaster() {
+        return folder.resolve("data/postgres/postmaster.pid");
+    }
+
+    private ProcessHandle postmasterProcess() throws IOException {
+        var pid = Long.parseLong(Files.readAllLines(postmaster()).getFirst().strip());
+        return ProcessHandle.of(pid).orElseThrow();
+    }
+
+    private static void send(Socket socket, String text) throws IOException {
+        socket.getOutputStream().write(text.getBytes(US_ASCII));
+        socket.getOutputStream().flush();
+    }
+
+    /** From outside nothing shows that the server has begun to read. */
+    private static void untilItIsRead() throws InterruptedException {
+        Thread.sleep(500);
+    }
+
+    private static void waitFor(House house, String word) throws Exception {
+        for (var i = 0; i < 200 && !house.out().contains(word); i++) {
+            Thread.sleep(50);
+        }
+        assertThat(house.out()).contains(word);
+    }
+}
