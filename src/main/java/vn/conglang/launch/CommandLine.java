@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 final class CommandLine {
 
     private static final int DEFAULT_PORT = 8080;
+    private static final Pattern EMAIL = Pattern.compile("[^@\\s]+@[^@\\s]+\\.[^@\\s.]+");
 
     /** Every option; its environment twin is {@code --database-url} → CONG_DATABASE_URL. */
     private enum Option {
@@ -28,7 +30,9 @@ final class CommandLine {
         DATA,
         DATABASE_URL,
         DATABASE_USER,
-        DATABASE_PASSWORD;
+        DATABASE_PASSWORD,
+        EMAIL,
+        NAME;
 
         static final Set<Option> STORAGE =
                 EnumSet.of(DATA, DATABASE_URL, DATABASE_USER, DATABASE_PASSWORD);
@@ -36,6 +40,9 @@ final class CommandLine {
 
         /** A password on a command line can be read by everybody on the machine. */
         private static final Set<Option> ENVIRONMENT_ONLY = EnumSet.of(DATABASE_PASSWORD);
+
+        /** Who the administrator is belongs to one command, never to the environment. */
+        private static final Set<Option> WORD_ONLY = EnumSet.of(EMAIL, NAME);
 
         String word() {
             return "--" + name().toLowerCase(Locale.ROOT).replace('_', '-');
@@ -66,6 +73,10 @@ final class CommandLine {
 
     private Verb verb(List<String> words) {
         var name = words.isEmpty() ? "" : words.getFirst();
+        if (name.equals("admin")) {
+            var second = words.size() > 1 ? words.get(1) : "";
+            return administration(second, words.subList(Math.min(2, words.size()), words.size()));
+        }
         var rest = words.subList(Math.min(1, words.size()), words.size());
         return switch (name) {
             case "run" -> run(rest);
@@ -82,6 +93,20 @@ final class CommandLine {
     private VerifyTrail verify(List<String> rest) {
         read("verify", rest, Set.of());
         return new VerifyTrail(storage());
+    }
+
+    private Verb administration(String second, List<String> rest) {
+        return switch (second) {
+            case "create" -> {
+                read("admin create", rest, EnumSet.of(Option.EMAIL, Option.NAME));
+                yield new CreateAdministrator(storage(), email(), required(Option.NAME));
+            }
+            case "reset-password" -> {
+                read("admin reset-password", rest, EnumSet.of(Option.EMAIL));
+                yield new ResetPassword(storage(), email());
+            }
+            default -> throw Complaint.usage("verb", ("admin " + second).strip());
+        };
     }
 
     private void read(String verb, List<String> words, Set<Option> own) {
@@ -108,11 +133,19 @@ final class CommandLine {
 
     private @Nullable String value(Option option) {
         var said = values.get(option);
-        if (said != null) {
+        if (said != null || Option.WORD_ONLY.contains(option)) {
             return said;
         }
         var twin = environment.getOrDefault(option.variable(), "").strip();
         return twin.isEmpty() ? null : twin;
+    }
+
+    private String required(Option option) {
+        var value = value(option);
+        if (value == null || value.isBlank()) {
+            throw Complaint.usage("value", option.word());
+        }
+        return value.strip();
     }
 
     private boolean demo() {
@@ -146,6 +179,14 @@ final class CommandLine {
             throw Complaint.usage("host", value);
         }
         return value;
+    }
+
+    private String email() {
+        var email = required(Option.EMAIL);
+        if (!EMAIL.matcher(email).matches()) {
+            throw Complaint.usage("email", email);
+        }
+        return email;
     }
 
     private Storage storage() {

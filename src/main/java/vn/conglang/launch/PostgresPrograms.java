@@ -35,7 +35,7 @@ final class PostgresPrograms {
         if (!Files.isDirectory(folder)) {
             FileSystemUtils.deleteRecursively(runtime);
             var fresh = runtime.resolve("fresh");
-            unpack(packed, fresh);
+            Archive.unpack(packed, fresh);
             Files.move(fresh, folder);
         }
         return folder;
@@ -77,30 +77,34 @@ final class PostgresPrograms {
         }
     }
 
-    private static void unpack(byte[] packed, Path folder) throws IOException {
-        try (InputStream xz = new XZInputStream(new ByteArrayInputStream(packed));
-                var tar = new TarArchiveInputStream(xz)) {
-            for (var entry = tar.getNextEntry(); entry != null; entry = tar.getNextEntry()) {
-                put(entry, tar, folder.resolve(entry.getName()).normalize());
+    /** Apart, for the JVM cannot keep classes of a sealed package, as those of xz are. */
+    private static final class Archive {
+
+        static void unpack(byte[] packed, Path folder) throws IOException {
+            try (InputStream xz = new XZInputStream(new ByteArrayInputStream(packed));
+                    var tar = new TarArchiveInputStream(xz)) {
+                for (var entry = tar.getNextEntry(); entry != null; entry = tar.getNextEntry()) {
+                    put(entry, tar, folder.resolve(entry.getName()).normalize());
+                }
             }
         }
-    }
 
-    private static void put(TarArchiveEntry entry, InputStream content, Path target)
-            throws IOException {
-        if (entry.isDirectory()) {
-            Files.createDirectories(target);
-            return;
-        }
-        var parent = Objects.requireNonNull(target.getParent());
-        Files.createDirectories(parent);
-        if (entry.isSymbolicLink()) {
-            Files.createSymbolicLink(target, Path.of(entry.getLinkName()));
-            return;
-        }
-        Files.copy(content, target);
-        if (parent.endsWith("bin")) {
-            target.toFile().setExecutable(true);
+        private static void put(TarArchiveEntry entry, InputStream content, Path target)
+                throws IOException {
+            if (entry.isDirectory()) {
+                Files.createDirectories(target);
+                return;
+            }
+            var parent = Objects.requireNonNull(target.getParent());
+            Files.createDirectories(parent);
+            if (entry.isSymbolicLink()) {
+                Files.createSymbolicLink(target, Path.of(entry.getLinkName()));
+                return;
+            }
+            Files.copy(content, target);
+            if (parent.endsWith("bin")) {
+                target.toFile().setExecutable(true);
+            }
         }
     }
 }

@@ -1,9 +1,12 @@
 package vn.conglang.launch;
 
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.flywaydb.core.api.FlywayException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.SpringApplication;
@@ -11,9 +14,17 @@ import org.springframework.boot.web.server.PortInUseException;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.NestedExceptionUtils;
 import vn.conglang.CongLang;
+import vn.conglang.core.OfficeClock;
+import vn.conglang.core.Refused;
+import vn.conglang.people.accounts.AccessLink;
+import vn.conglang.web.PortalIdentity;
+import vn.conglang.web.Texts;
 
 /** The Spring application, told where its database and its files are. */
 final class Program {
+
+    private static final DateTimeFormatter UNTIL =
+            DateTimeFormatter.ofPattern("HH:mm dd/MM/yyyy").withZone(OfficeClock.ZONE);
 
     private final Premises premises;
     private final Closing closing;
@@ -105,6 +116,29 @@ final class Program {
             throw new IllegalStateException("not open");
         }
         return open.getBean(type);
+    }
+
+    /** Asks a room for something; what it refuses becomes a complaint with its reasons. */
+    <T> T ask(Locale language, Supplier<T> question) {
+        try {
+            return question.get();
+        } catch (Refused refused) {
+            var texts = bean(Texts.class);
+            var reasons =
+                    refused.reasons().stream()
+                            .map(reason -> texts.of(language, reason))
+                            .collect(Collectors.joining(" "));
+            throw Complaint.of("refused", reasons);
+        }
+    }
+
+    void show(AccessLink link, Console console) {
+        var until = UNTIL.format(link.expiresAt());
+        console.say(
+                "admin.link",
+                bean(PortalIdentity.class).current().url() + link.path(),
+                "http://localhost:" + premises.openPort() + link.path(),
+                until);
     }
 
     /** What the rooms wish to tell the technician who started the program. */

@@ -1,7 +1,7 @@
 package vn.conglang.launch;
 
 /** What the shell asked for, with its own options. */
-sealed interface Verb permits Run, VerifyTrail {
+sealed interface Verb permits Run, CreateAdministrator, ResetPassword, VerifyTrail {
 
     /** The house is open and stays open. */
     int STAY = -1;

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -77,6 +78,13 @@ class CommandLineTests {
         "run --database-password x, option",
         "verify --port 80, option",
         "verify --demo, option",
+        "admin, verb",
+        "admin fly, verb",
+        "admin create --email a@b.vn, value",
+        "admin create --name An, value",
+        "admin create --name An --email an, email",
+        "admin reset-password --name An, option",
+        "admin reset-password, value",
         "run --port, value",
         "run --port eighty, port",
         "run --port -1, port",
@@ -102,7 +110,7 @@ class CommandLineTests {
     }
 
     private static Run run(Map<String, String> environment, String... options) {
-        var words = new java.util.ArrayList<>(List.of("run"));
+        var words = new ArrayList<>(List.of("run"));
         words.addAll(List.of(options));
         return (Run) CommandLine.parse(words, environment);
     }

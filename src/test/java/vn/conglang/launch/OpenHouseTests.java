@@ -8,6 +8,8 @@ import java.net.Socket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -21,6 +23,7 @@ class OpenHouseTests {
         try (var house = open()) {
             assertRefusesASecondOne(house);
             assertChecksTheTrailBeside();
+            assertMakesAnAdministratorBeside(house);
             try (var socket = new Socket("localhost", house.port())) {
                 send(
                         socket,
@@ -56,6 +59,28 @@ class OpenHouseTests {
             assertThat(verify.out()).contains("intact");
         }
         assertThat(postmaster()).exists();
+    }
+
+    private void assertMakesAnAdministratorBeside(House house) throws Exception {
+        var words =
+                List.of("admin", "create", "--email", "ky.thuat@example.vn", "--name", "Lù Seo An");
+        try (var create = admin(words)) {
+            assertThat(create.exit()).as(create.err()).isZero();
+            var link = Pattern.compile("/loi-moi/\\S+").matcher(create.out());
+            assertThat(link.find()).isTrue();
+            assertThat(house.get(link.group()).statusCode()).isEqualTo(200);
+        }
+        try (var again = admin(words)) {
+            assertThat(again.exit()).isEqualTo(1);
+            assertThat(again.err().strip()).hasLineCount(1).contains("cannot be done");
+        }
+    }
+
+    private House admin(List<String> words) throws IOException {
+        return House.start(
+                folder,
+                List.of(),
+                Stream.concat(words.stream(), Stream.of("--data", data())).toArray(String[]::new));
     }
 
     private void assertSaysWhatIsDamaged() throws Exception {
