@@ -37,7 +37,6 @@ final class DataFolder {
             }
             var folder = new DataFolder(path);
             folder.recognise();
-            Files.createDirectories(folder.logs());
             return folder;
         } catch (IOException e) {
             throw Complaint.because(e, "data.unwritable", path);
@@ -57,9 +56,7 @@ final class DataFolder {
         }
         if (Files.exists(path.resolve(MARKER))) {
             readMarker();
-        } else if (isEmpty()) {
-            write(new Properties());
-        } else {
+        } else if (!isEmpty()) {
             throw Complaint.of("data.foreign", path);
         }
     }
@@ -98,6 +95,14 @@ final class DataFolder {
             properties.store(out, "Cong Lang: do not edit");
         }
         Files.move(fresh, path.resolve(MARKER), StandardCopyOption.ATOMIC_MOVE);
+    }
+
+    /** Makes a fresh folder ours. Only who holds the lock may, for two may begin at once. */
+    void settle() throws IOException {
+        if (Files.notExists(path.resolve(MARKER))) {
+            write(new Properties());
+        }
+        Files.createDirectories(logs());
     }
 
     /** Whether a database was ever completed here: then its absence is damage, not a beginning. */

@@ -19,6 +19,7 @@ record Premises(DataFolder folder, @Nullable InstanceLock lock, Database databas
         try {
             var lock = InstanceLock.take(folder.path(), "run").orElseThrow(() -> taken(folder));
             closing.add(lock);
+            folder.settle();
             return new Premises(
                     folder, lock, database(storage, folder, lock, closing), folder.log());
         } catch (IOException e) {
@@ -35,6 +36,7 @@ record Premises(DataFolder folder, @Nullable InstanceLock lock, Database databas
                 return new Premises(folder, null, running(storage, folder), folder.shellLog());
             }
             closing.add(lock);
+            folder.settle();
             return new Premises(
                     folder, lock, database(storage, folder, lock, closing), folder.shellLog());
         } catch (IOException e) {

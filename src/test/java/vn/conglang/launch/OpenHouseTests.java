@@ -21,6 +21,7 @@ class OpenHouseTests {
     @Test
     void finishesWhatIsUnderWayAndStopsTheDatabase() throws Exception {
         try (var house = open()) {
+            house.port();
             assertRefusesASecondOne(house);
             assertChecksTheTrailBeside();
             assertMakesAnAdministratorBeside(house);

@@ -45,7 +45,7 @@ class ScriptTests {
 
     @Test
     void takesAnOldJdkThatWasAskedForAsAMistake() throws Exception {
-        assertRefuses(cong(Map.of("CONG_JAVA_HOME", oldJdk.toString()), "tools"), "JDK 25");
+        assertRefuses(cong(Map.of("CONG_JAVA_HOME", oldJdk.toString()), "tools"), "jdk-17");
     }
 
     @Test
