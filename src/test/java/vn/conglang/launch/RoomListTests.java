@@ -36,6 +36,18 @@ class RoomListTests {
         rooms.stream().forEach(room -> assertFollowsWhatItAsks(room, listed));
     }
 
+    /** A package-info among the tests is found first and takes the room's arrows away. */
+    @Test
+    void noTestPackageHidesWhatARoomMayAsk() throws IOException {
+        var tests = Path.of("src/test/java");
+        try (var files = Files.walk(tests)) {
+            assertThat(
+                            files.filter(file -> file.endsWith("package-info.java"))
+                                    .map(tests::relativize))
+                    .noneMatch(file -> Files.exists(Path.of("src/main/java").resolve(file)));
+        }
+    }
+
     private void assertFollowsWhatItAsks(ApplicationModule room, List<String> listed) {
         var name = room.getIdentifier().toString();
         room.getDependencies(rooms, DependencyDepth.IMMEDIATE)

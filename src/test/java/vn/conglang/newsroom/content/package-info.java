@@ -1,4 +1,0 @@
-@NullMarked
-package vn.conglang.newsroom.content;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package vn.conglang.newsroom;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package vn.conglang.newsroom.section;
-
-import org.jspecify.annotations.NullMarked;

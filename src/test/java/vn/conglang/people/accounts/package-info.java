@@ -1,4 +1,0 @@
-@NullMarked
-package vn.conglang.people.accounts;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package vn.conglang.people.appointments;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package vn.conglang.people.signin;
-
-import org.jspecify.annotations.NullMarked;
