@@ -29,9 +29,9 @@ record Run(Storage storage, @Nullable String host, int port, boolean demo) imple
         program.set("server.port", port);
         var openPort = program.open();
         premises.noteOpen(openPort);
+        closing.add(() -> console.say("closing"));
         console.say("ready", address(openPort), premises.folder().path(), premises.folder().log());
         program.announcements(console.words().language()).forEach(console.out()::println);
-        closing.add(() -> console.say("closing"));
         return STAY;
     }
 
