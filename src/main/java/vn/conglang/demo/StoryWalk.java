@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
@@ -25,7 +26,6 @@ import vn.conglang.newsroom.content.Author;
 import vn.conglang.newsroom.content.Content;
 import vn.conglang.newsroom.content.LeadPicture;
 import vn.conglang.newsroom.reading.EditionFile;
-import vn.conglang.newsroom.section.ApprovalMode;
 import vn.conglang.newsroom.section.Section;
 import vn.conglang.newsroom.section.Sections;
 import vn.conglang.newsroom.workflow.ApproveEdition;
@@ -45,6 +45,7 @@ import vn.conglang.newsroom.workflow.WithdrawEdition;
 import vn.conglang.newsroom.workflow.WriteDraft;
 import vn.conglang.people.Member;
 import vn.conglang.people.Post;
+import vn.conglang.regulation.Approval;
 
 /**
  * Leads one story of the demo on its way, through the real use cases, each step at its own time.
@@ -135,22 +136,22 @@ class StoryWalk {
             return;
         }
         step(times, SUPPORT, who -> present.present(edition, version(edition, who), who));
-        decide(edition, story, section, times);
+        decide(edition, story, times);
     }
 
-    private void decide(EditionId edition, StoryMaterial story, Section section, Times times) {
+    private void decide(EditionId edition, StoryMaterial story, Times times) {
         switch (story.state()) {
             case IN_REVIEW, DRAFT, SUBMITTED, EDITING, RETURNED -> {}
             case REJECTED ->
                     step(times, "deputy-2", who -> reject.reject(edition, note(story), who));
-            case APPROVED -> approve(edition, section, times);
-            case PUBLISHED -> publish(edition, section, times);
+            case APPROVED -> approve(edition, times);
+            case PUBLISHED -> publish(edition, times);
             case CORRECTED -> {
-                publish(edition, section, times);
-                correct(edition, story, section, times);
+                publish(edition, times);
+                correct(edition, story, times);
             }
             case WITHDRAWN -> {
-                publish(edition, section, times);
+                publish(edition, times);
                 step(times, "head", who -> withdraw.withdraw(edition, note(story), who));
             }
         }
@@ -214,26 +215,27 @@ class StoryWalk {
         receive.receive(edition, section.id(), kind(story), unit, true, who);
     }
 
-    private void approve(EditionId edition, Section section, Times times) {
-        if (section.approvalMode() == ApprovalMode.DEPUTY_THEN_HEAD) {
+    private void approve(EditionId edition, Times times) {
+        var asked = at(times, SUPPORT, who -> asked(edition, who));
+        if (asked == Approval.DEPUTY_THEN_HEAD) {
             step(
                     times,
                     "deputy-1",
                     who -> recommend.recommend(edition, version(edition, who), who));
         }
         var leader =
-                section.approvalMode() != ApprovalMode.ANY_LEADER
+                asked != Approval.ANY_LEADER
                         ? "head"
                         : edition.value() % 2 == 0 ? "deputy-1" : "deputy-2";
         step(times, leader, who -> approve.approve(edition, version(edition, who), who));
     }
 
-    private void publish(EditionId edition, Section section, Times times) {
-        approve(edition, section, times);
+    private void publish(EditionId edition, Times times) {
+        approve(edition, times);
         step(times, "office-1", who -> publish.publish(edition, who));
     }
 
-    private void correct(EditionId first, StoryMaterial story, Section section, Times times) {
+    private void correct(EditionId first, StoryMaterial story, Times times) {
         var second = at(times, "head", who -> correct.begin(article(first, who), note(story), who));
         step(
                 times,
@@ -247,7 +249,7 @@ class StoryWalk {
                             who);
                 });
         step(times, SUPPORT, who -> present.present(second, version(second, who), who));
-        publish(second, section, times);
+        publish(second, times);
     }
 
     private vn.conglang.core.ArticleId article(EditionId edition, Member who) {
@@ -266,6 +268,10 @@ class StoryWalk {
                 before.authors(),
                 before.source(),
                 before.photographer());
+    }
+
+    private Approval asked(EditionId edition, Member who) {
+        return file.open(edition, who).map(open -> open.edition().approvalAsked()).orElseThrow();
     }
 
     private long version(EditionId edition, Member who) {
@@ -340,16 +346,12 @@ class StoryWalk {
         void by(Member who);
     }
 
-    private interface Beginning {
-        EditionId by(Member who);
-    }
-
     private void step(Times times, String key, Deed deed) {
         OfficeClock.at(times.next(), () -> deed.by(staff.member(key)));
     }
 
-    private EditionId at(Times times, String key, Beginning beginning) {
-        return OfficeClock.at(times.next(), () -> beginning.by(staff.member(key)));
+    private <T> T at(Times times, String key, Function<Member, T> deed) {
+        return OfficeClock.at(times.next(), () -> deed.apply(staff.member(key)));
     }
 
     /** The moments of one story's steps, one after the other. */

@@ -12,6 +12,7 @@
             "people :: appointments",
             "people :: secondfactor",
             "people :: units",
+            "regulation",
             "media",
             "newsroom",
             "newsroom :: content",

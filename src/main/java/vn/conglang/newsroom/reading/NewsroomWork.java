@@ -68,16 +68,16 @@ class NewsroomWork implements PendingWork {
                 .with("signs", Where.values(Where.headed(who)));
     }
 
-    /** What this leader may decide: by the section's mode, and not their own work (4.3, 5.b). */
+    /** What this leader may decide: by what was asked for, and not their own work (4.3, 5.b). */
     private static Where toDecide(Member who) {
         return all(who, EditionState.IN_REVIEW)
                 .and(
                         """
-                        (coalesce(s.approval_mode, 'ANY_LEADER') = 'ANY_LEADER'
-                            or :head and s.approval_mode = 'HEAD_ONLY'
-                            or :head and s.approval_mode = 'DEPUTY_THEN_HEAD'
+                        (e.approval_asked = 'ANY_LEADER'
+                            or :head and e.approval_asked = 'HEAD_ONLY'
+                            or :head and e.approval_asked = 'DEPUTY_THEN_HEAD'
                                 and e.recommended_by <> :me
-                            or :deputy and s.approval_mode = 'DEPUTY_THEN_HEAD'
+                            or :deputy and e.approval_asked = 'DEPUTY_THEN_HEAD'
                                 and e.recommended_by is null)
                         """)
                 .and("e.submitter_id <> :me")

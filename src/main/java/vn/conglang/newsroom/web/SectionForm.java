@@ -18,7 +18,7 @@ public record SectionForm(
         boolean active) {
 
     static final SectionForm EMPTY =
-            new SectionForm("", "", "", "", "", ApprovalMode.ANY_LEADER.name(), "", true);
+            new SectionForm("", "", "", "", "", ApprovalMode.BY_REGULATION.name(), "", true);
 
     static SectionForm of(Section section) {
         return new SectionForm(
@@ -49,7 +49,7 @@ public record SectionForm(
                 return mode;
             }
         }
-        return ApprovalMode.ANY_LEADER;
+        return ApprovalMode.BY_REGULATION;
     }
 
     public static String text(@Nullable String typed) {

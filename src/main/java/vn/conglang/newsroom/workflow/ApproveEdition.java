@@ -7,9 +7,9 @@ import vn.conglang.core.EditionId;
 import vn.conglang.core.Refusal;
 import vn.conglang.core.Refused;
 import vn.conglang.newsroom.Action;
-import vn.conglang.newsroom.section.ApprovalMode;
 import vn.conglang.people.Member;
 import vn.conglang.people.Post;
+import vn.conglang.regulation.Approval;
 
 /**
  * A leader who neither wrote, nor edited, nor presented an item approves it (4.3, 5.b). What
@@ -45,12 +45,12 @@ public class ApproveEdition implements Verb {
     }
 
     private static List<Refusal> isAskedFor(Dossier dossier, Member who) {
-        var section = dossier.section();
-        if (!Leaders.asksForHead(section)) {
+        var asked = dossier.edition().asksFor();
+        if (asked == Approval.ANY_LEADER) {
             return List.of();
         }
         var recommended = dossier.edition().recommended();
-        var needsDeputy = Leaders.modeOf(section) == ApprovalMode.DEPUTY_THEN_HEAD;
+        var needsDeputy = asked == Approval.DEPUTY_THEN_HEAD;
         return Reasons.all(
                 Reasons.when(!who.holds(Post.HEAD_EDITOR), "HeadOnly", "4.3"),
                 Reasons.when(needsDeputy && recommended == null, "DeputyFirst", "5.b"),
@@ -68,6 +68,6 @@ public class ApproveEdition implements Verb {
         var dossier = dossiers.open(id, this, who);
         Refused.unlessEmpty(Guards.asShown(dossier.edition(), version));
         editions.approved(id, who, dossier.content().fingerprint(dossier.edition().unit()));
-        passage.take(dossier, Action.APPROVE, Leaders.approving(dossier.section(), who), "");
+        passage.take(dossier, Action.APPROVE, Leaders.approving(dossier.edition(), who), "");
     }
 }

@@ -1,6 +1,7 @@
 package vn.conglang.newsroom.workflow;
 
 import java.time.Instant;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.conglang.core.ArticleId;
 import vn.conglang.core.EditionId;
@@ -10,6 +11,7 @@ import vn.conglang.core.UnitId;
 import vn.conglang.newsroom.Channel;
 import vn.conglang.newsroom.EditionState;
 import vn.conglang.newsroom.content.Fingerprint;
+import vn.conglang.regulation.Approval;
 
 /**
  * One version of an article on its way through the newsroom.
@@ -22,6 +24,8 @@ import vn.conglang.newsroom.content.Fingerprint;
  * @param revision its content as last saved
  * @param signedOff the unit's head who answers for it (10.1)
  * @param presentedBy who showed it to the leaders last
+ * @param approvalAsked whose approval it needs, settled when it was presented: neither a later
+ *     amendment nor a change of its section touches a case that runs (16, 19)
  * @param recommended the deputy who recommended it to the head (5.b)
  * @param entered since when it is in its state
  */
@@ -39,8 +43,9 @@ public record Edition(
         RevisionId revision,
         @Nullable Person signedOff,
         @Nullable StaffId presentedBy,
+        @Nullable Approval approvalAsked,
         @Nullable Person recommended,
-        @Nullable Approval approval,
+        @Nullable Approved approval,
         @Nullable Instant publishedAt,
         Instant entered,
         Instant updated) {
@@ -50,7 +55,12 @@ public record Edition(
     /**
      * @param content what exactly was approved
      */
-    public record Approval(StaffId by, String name, Instant at, Fingerprint content) {}
+    public record Approved(StaffId by, String name, Instant at, Fingerprint content) {}
+
+    /** Whose approval it needs: known of every edition that was presented. */
+    Approval asksFor() {
+        return Objects.requireNonNull(approvalAsked);
+    }
 
     public boolean isCorrection() {
         return number > 1;

@@ -19,6 +19,7 @@ import vn.conglang.newsroom.Channel;
 import vn.conglang.newsroom.EditionState;
 import vn.conglang.newsroom.content.Fingerprint;
 import vn.conglang.people.Member;
+import vn.conglang.regulation.Approval;
 
 /** Keeps editions. All writing goes through the verbs of this package. */
 @Repository
@@ -28,6 +29,7 @@ class Editions {
             """
             select id, article_id, number, state, version, unit_id, submitter_id, submitter_name,
                    channel, brought_by, revision_id, signed_off_by, signed_off_name, presented_by,
+                   approval_asked,
                    recommended_by, recommended_name, approved_by, approved_name, approved_at,
                    approved_hash, published_at, entered_at, updated_at
             from edition
@@ -172,6 +174,7 @@ class Editions {
                         """
                         update edition
                         set presented_by = null,
+                            approval_asked = null,
                             recommended_by = null,
                             recommended_name = null,
                             approved_by = null,
@@ -198,10 +201,17 @@ class Editions {
                 .update();
     }
 
-    void presented(EditionId id, Member by) {
-        jdbc.sql("update edition set presented_by = :by where id = :id")
+    void presented(EditionId id, Member by, Approval asked) {
+        jdbc.sql(
+                        """
+                        update edition
+                        set presented_by = :by,
+                            approval_asked = :asked
+                        where id = :id
+                        """)
                 .param("id", id.value())
                 .param("by", by.id().value())
+                .param("asked", asked.name())
                 .update();
     }
 
@@ -255,6 +265,7 @@ class Editions {
     private static Edition edition(ResultSet row, int number) throws SQLException {
         var unit = row.getObject("unit_id", Long.class);
         var presentedBy = row.getObject("presented_by", Long.class);
+        var asked = row.getString("approval_asked");
         return new Edition(
                 new EditionId(row.getLong("id")),
                 new ArticleId(row.getLong("article_id")),
@@ -269,6 +280,7 @@ class Editions {
                 new RevisionId(row.getLong("revision_id")),
                 person(row, "signed_off"),
                 presentedBy == null ? null : new StaffId(presentedBy),
+                asked == null ? null : Approval.valueOf(asked),
                 person(row, "recommended"),
                 approval(row),
                 instant(row, "published_at"),
@@ -283,11 +295,11 @@ class Editions {
                 : new Edition.Person(new StaffId(id), row.getString(what + "_name"));
     }
 
-    private static Edition.@Nullable Approval approval(ResultSet row) throws SQLException {
+    private static Edition.@Nullable Approved approval(ResultSet row) throws SQLException {
         var by = row.getObject("approved_by", Long.class);
         return by == null
                 ? null
-                : new Edition.Approval(
+                : new Edition.Approved(
                         new StaffId(by),
                         row.getString("approved_name"),
                         row.getTimestamp("approved_at").toInstant(),

@@ -1,6 +1,7 @@
 package vn.conglang.newsroom.workflow;
 
 import java.util.List;
+import java.util.Objects;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.conglang.core.EditionId;
@@ -10,18 +11,25 @@ import vn.conglang.desk.Permission;
 import vn.conglang.newsroom.Action;
 import vn.conglang.newsroom.content.ContentRules;
 import vn.conglang.people.Member;
+import vn.conglang.regulation.Approval;
+import vn.conglang.regulation.Regulation;
 
-/** Presents an edited item to the leaders, once the checklist is complete (8.b, 8.c). */
+/**
+ * Presents an edited item to the leaders, once the checklist is complete (8.b, 8.c). Whose approval
+ * it needs is settled here, by its section and the rules of the day, and stays so (16, 19).
+ */
 @Component
 public class PresentEdition implements Verb {
 
     private final Dossiers dossiers;
     private final Editions editions;
+    private final Regulation regulation;
     private final Passage passage;
 
-    PresentEdition(Dossiers dossiers, Editions editions, Passage passage) {
+    PresentEdition(Dossiers dossiers, Editions editions, Regulation regulation, Passage passage) {
         this.dossiers = dossiers;
         this.editions = editions;
+        this.regulation = regulation;
         this.passage = passage;
     }
 
@@ -47,7 +55,12 @@ public class PresentEdition implements Verb {
     public void present(EditionId id, long version, Member who) {
         var dossier = dossiers.open(id, this, who);
         Refused.unlessEmpty(Guards.asShown(dossier.edition(), version));
-        editions.presented(id, who);
+        editions.presented(id, who, asked(dossier));
         passage.take(dossier, Action.PRESENT, who.as(Permission.PRESENT), "");
+    }
+
+    private Approval asked(Dossier dossier) {
+        var section = Objects.requireNonNull(dossier.section());
+        return section.approvalMode().under(regulation.today());
     }
 }

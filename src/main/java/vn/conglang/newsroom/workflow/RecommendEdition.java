@@ -7,9 +7,9 @@ import vn.conglang.core.EditionId;
 import vn.conglang.core.Refusal;
 import vn.conglang.core.Refused;
 import vn.conglang.newsroom.Action;
-import vn.conglang.newsroom.section.ApprovalMode;
 import vn.conglang.people.Member;
 import vn.conglang.people.Post;
+import vn.conglang.regulation.Approval;
 
 /** A deputy recommends an item to the head, in sections that ask for both (5.b). */
 @Component
@@ -36,8 +36,7 @@ public class RecommendEdition implements Verb {
         if (!first.isEmpty()) {
             return first;
         }
-        var mode = Leaders.modeOf(dossier.section());
-        if (mode != ApprovalMode.DEPUTY_THEN_HEAD) {
+        if (dossier.edition().asksFor() != Approval.DEPUTY_THEN_HEAD) {
             return List.of(Reasons.of("RecommendationNotAsked", "5.b"));
         }
         return Reasons.all(
