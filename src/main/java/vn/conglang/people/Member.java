@@ -2,6 +2,7 @@ package vn.conglang.people;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.conglang.audit.Actor;
 import vn.conglang.core.StaffId;
@@ -41,6 +42,16 @@ public record Member(StaffId id, String name, @Nullable UnitId unit, List<Office
     public boolean holds(Post post, UnitId forUnit) {
         return offices.stream()
                 .anyMatch(office -> office.post() == post && forUnit.equals(office.unit()));
+    }
+
+    /** Those whom they represent today in posts that grant this. */
+    public List<Office.Delegator> representedWith(Permission permission) {
+        return offices.stream()
+                .filter(office -> office.post().grants(permission))
+                .map(Office::delegator)
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList();
     }
 
     /**

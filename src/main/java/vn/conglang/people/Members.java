@@ -25,17 +25,18 @@ public class Members {
                    f.confirmed_at is not null as has_second_factor,
                    o.post,
                    o.unit_id as office_unit_id,
+                   o.acting_for_id,
                    o.acting_for
             from staff s
                 left join second_factor f on f.staff_id = s.id
                 left join lateral (
-                    select a.post, a.unit_id, null as acting_for
+                    select a.post, a.unit_id, null::bigint as acting_for_id, null as acting_for
                     from appointment a
                     where a.staff_id = s.id
                       and a.valid_from <= :today
                       and (a.valid_to is null or a.valid_to >= :today)
                     union all
-                    select a.post, a.unit_id, h.name
+                    select a.post, a.unit_id, h.id, h.name
                     from delegation d
                         join appointment a on a.id = d.appointment_id
                         join staff h on h.id = a.staff_id
@@ -111,7 +112,14 @@ public class Members {
                         : new Office(
                                 Post.valueOf(post),
                                 unitId(row.getObject("office_unit_id", Long.class)),
-                                row.getString("acting_for")));
+                                delegator(row)));
+    }
+
+    private static Office.@Nullable Delegator delegator(ResultSet row) throws SQLException {
+        var id = row.getObject("acting_for_id", Long.class);
+        return id == null
+                ? null
+                : new Office.Delegator(new StaffId(id), row.getString("acting_for"));
     }
 
     private static @Nullable UnitId unitId(@Nullable Long value) {

@@ -1,6 +1,7 @@
 package vn.conglang.people;
 
 import org.jspecify.annotations.Nullable;
+import vn.conglang.core.StaffId;
 import vn.conglang.core.UnitId;
 
 /**
@@ -8,6 +9,15 @@ import vn.conglang.core.UnitId;
  * delegation (5.b).
  *
  * @param unit the unit for which the post is held (heads and clerks of units)
- * @param actingFor the name of the person who delegated, if any
+ * @param delegator the person who delegated it, if any
  */
-public record Office(Post post, @Nullable UnitId unit, @Nullable String actingFor) {}
+public record Office(Post post, @Nullable UnitId unit, @Nullable Delegator delegator) {
+
+    /** Whoever is represented. */
+    public record Delegator(StaffId id, String name) {}
+
+    /** The name of the person who delegated the post, if any. */
+    public @Nullable String actingFor() {
+        return delegator == null ? null : delegator.name();
+    }
+}

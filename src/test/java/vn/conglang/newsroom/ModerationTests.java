@@ -123,7 +123,7 @@ class ModerationTests {
 
         var step = stories.open(id).steps().getLast();
         assertThat(step.post()).isEqualTo("HEAD_EDITOR");
-        assertThat(step.actingFor()).isEqualTo("Trưởng ban");
+        assertThat(step.actingFor()).isEqualTo(stories.cast().head().name());
     }
 
     @Test
@@ -369,9 +369,13 @@ class ModerationTests {
         return new Member(who.id(), who.name(), who.unit(), offices);
     }
 
-    private static Member actingForTheHead(Member who) {
+    private Member actingForTheHead(Member who) {
+        return actingFor(stories.cast().head(), Post.HEAD_EDITOR, who);
+    }
+
+    private static Member actingFor(Member leader, Post post, Member who) {
         var offices = new java.util.ArrayList<>(who.offices());
-        offices.add(new Office(Post.HEAD_EDITOR, null, "Trưởng ban"));
+        offices.add(new Office(post, null, new Office.Delegator(leader.id(), leader.name())));
         return new Member(who.id(), who.name(), who.unit(), offices);
     }
 }

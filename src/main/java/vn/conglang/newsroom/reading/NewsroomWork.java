@@ -8,11 +8,13 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
+import vn.conglang.core.StaffId;
 import vn.conglang.desk.PendingWork;
 import vn.conglang.desk.Permission;
 import vn.conglang.desk.Viewer;
 import vn.conglang.newsroom.EditionState;
 import vn.conglang.people.Member;
+import vn.conglang.people.Office;
 import vn.conglang.people.Post;
 
 /**
@@ -68,7 +70,10 @@ class NewsroomWork implements PendingWork {
                 .with("signs", Where.values(Where.headed(who)));
     }
 
-    /** What this leader may decide: by what was asked for, and not their own work (4.3, 5.b). */
+    /**
+     * What this leader may decide: by what was asked for, and neither their own work nor that of
+     * somebody whom they represent (4.3, 5.b).
+     */
     private static Where toDecide(Member who) {
         return all(who, EditionState.IN_REVIEW)
                 .and(
@@ -80,8 +85,8 @@ class NewsroomWork implements PendingWork {
                             or :deputy and e.approval_asked = 'DEPUTY_THEN_HEAD'
                                 and e.recommended_by is null)
                         """)
-                .and("e.submitter_id <> :me")
-                .and("e.presented_by is distinct from :me")
+                .and("e.submitter_id <> all(:selves)")
+                .and("e.presented_by <> all(:selves)")
                 .and(
                         """
                         not exists (
@@ -89,11 +94,21 @@ class NewsroomWork implements PendingWork {
                             from revision v
                                 left join revision_author a on a.revision_id = v.id
                             where v.edition_id = e.id
-                              and (v.saved_by = :me or a.staff_id = :me))
+                              and (v.saved_by = any(:selves) or a.staff_id = any(:selves)))
                         """)
                 .with("me", who.id().value())
+                .with("selves", selves(who))
                 .with("head", who.holds(Post.HEAD_EDITOR))
                 .with("deputy", who.holds(Post.DEPUTY_EDITOR));
+    }
+
+    /** Who decides, and those in whose name they could. */
+    private static Long[] selves(Member who) {
+        return Stream.concat(
+                        Stream.of(who.id()),
+                        who.representedWith(Permission.MODERATE).stream().map(Office.Delegator::id))
+                .map(StaffId::value)
+                .toArray(Long[]::new);
     }
 
     private List<Item> items(String work, Where where, int limit) {

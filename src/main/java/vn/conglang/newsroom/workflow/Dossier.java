@@ -21,4 +21,12 @@ public record Dossier(
         @Nullable Section section,
         Set<StaffId> writers,
         Set<StaffId> editors,
-        List<String> markings) {}
+        List<String> markings) {
+
+    /** Whether this person wrote, edited or presented it, and so may not decide on it (4.3). */
+    boolean isWorkOf(StaffId person) {
+        return writers.contains(person)
+                || editors.contains(person)
+                || person.equals(edition.presentedBy());
+    }
+}

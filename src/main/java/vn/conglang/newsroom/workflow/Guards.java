@@ -75,7 +75,11 @@ final class Guards {
         return edition.version() == version ? List.of() : List.of(Reasons.changedMeanwhile());
     }
 
-    /** A leader decides only on what others wrote, edited and presented (4.3). */
+    /**
+     * A leader decides only on what others wrote, edited and presented (4.3). Who represents
+     * another leader does not decide on that leader's work either: it would be approved in the name
+     * of whoever made it (5.b).
+     */
     static List<Refusal> isStrangerTo(Dossier dossier, Member who) {
         return Reasons.all(
                 Reasons.when(dossier.writers().contains(who.id()), "ApproverWroteIt", "4.3"),
@@ -83,6 +87,14 @@ final class Guards {
                 Reasons.when(
                         who.id().equals(dossier.edition().presentedBy()),
                         "ApproverPresentedIt",
-                        "8.b"));
+                        "8.b"),
+                representsNobodyOf(dossier, who));
+    }
+
+    private static List<Refusal> representsNobodyOf(Dossier dossier, Member who) {
+        return who.representedWith(Permission.MODERATE).stream()
+                .filter(leader -> dossier.isWorkOf(leader.id()))
+                .map(leader -> Reasons.of("ApproverActsForItsMaker", "5.b", leader.name()))
+                .toList();
     }
 }
