@@ -71,7 +71,7 @@ public class BodyView {
                 link.attr("download", file.name());
             }
         }
-        document.select("table").wrap("<div class=\"table-responsive\" tabindex=\"0\"></div>");
+        document.select("table").wrap("<div class=\"table-scroll\" tabindex=\"0\"></div>");
         return document.body().html();
     }
 
