@@ -24,6 +24,11 @@ final class Browser implements AutoCloseable {
                     "--disable-sync",
                     "--no-first-run");
 
+    /** Widths in CSS pixels: a cheap phone's and an office screen's. */
+    static final int PHONE = 360;
+
+    static final int DESKTOP = 1280;
+
     private static final Path PICTURES = Path.of("docs/pictures");
 
     private final Playwright playwright = Playwright.create();
@@ -42,16 +47,16 @@ final class Browser implements AutoCloseable {
 
     /** A window as wide as a cheap phone. */
     Page phone() {
-        return window(360, 740, true);
+        return window(PHONE, 740, true);
     }
 
     /** A window as wide as an office's screen. */
     Page desktop() {
-        return window(1280, 900, true);
+        return window(DESKTOP, 900, true);
     }
 
     Page withoutJavaScript() {
-        return window(360, 740, false);
+        return window(PHONE, 740, false);
     }
 
     private Page window(int width, int height, boolean javaScript) {

@@ -1,0 +1,167 @@
+package vn.conglang.journeys;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import vn.conglang.core.EditionId;
+import vn.conglang.core.OfficeClock;
+import vn.conglang.newsroom.EditionState;
+import vn.conglang.newsroom.section.ApprovalMode;
+import vn.conglang.people.Member;
+import vn.conglang.regulation.EnterAmendment;
+import vn.conglang.regulation.ProposedAmendment;
+import vn.conglang.regulation.Rule;
+import vn.conglang.testing.Members;
+import vn.conglang.testing.Stories;
+
+/** Every screen of the desk is open to everybody who works there, on a phone and at an office. */
+@JourneyTest
+class DeskScreensTests {
+
+    /** There is one amendment of a rule for a day. */
+    private static final AtomicInteger AHEAD = new AtomicInteger(1);
+
+    @LocalServerPort int port;
+    @Autowired Members members;
+    @Autowired Stories stories;
+    @Autowired EnterAmendment entering;
+    @Autowired OfficeClock clock;
+
+    private Browser browser;
+    private Visitor visitor;
+
+    @BeforeEach
+    void openTheBrowser() {
+        browser = new Browser(port);
+        visitor = new Visitor(browser.desktop());
+    }
+
+    @AfterEach
+    void closeTheBrowser() {
+        visitor.close();
+        browser.close();
+    }
+
+    @TestFactory
+    Stream<DynamicTest> theStandingOfficesScreens() {
+        var office = stories.cast().office();
+        var person = "/toa-soan/nhan-su/" + stories.cast().clerk().id();
+        var unit = "/toa-soan/don-vi/" + stories.cast().unit();
+        var section = "/toa-soan/chuyen-muc/" + stories.section(ApprovalMode.ANY_LEADER);
+        var submitted = item(stories.in(EditionState.SUBMITTED));
+        var editing = item(stories.in(EditionState.EDITING));
+        signIn(office, members.code(office));
+        return screens(
+                "/toa-soan",
+                "/toa-soan/tin-bai",
+                "/toa-soan/tin-bai?text=khong-co-gi",
+                "/toa-soan/tin-bai/cua-toi",
+                "/toa-soan/tin-bai/moi",
+                "/toa-soan/tin-bai/tai-quay",
+                submitted,
+                editing,
+                editing + "/sua",
+                item(stories.in(EditionState.APPROVED)),
+                "/toa-soan/chuyen-muc",
+                "/toa-soan/chuyen-muc/moi",
+                section,
+                "/toa-soan/nhan-su",
+                "/toa-soan/nhan-su/moi",
+                person,
+                person + "/sua",
+                person + "/bo-nhiem",
+                person + "/uy-quyen",
+                "/toa-soan/don-vi",
+                "/toa-soan/don-vi/moi",
+                unit,
+                "/toa-soan/ban-bien-tap",
+                "/toa-soan/nhat-ky",
+                "/toa-soan/nhat-ky?text=khong&from=2020-01-01&to=2020-01-02",
+                "/toa-soan/nhat-ky/kiem-tra",
+                "/toa-soan/quy-che",
+                "/toa-soan/quy-che/sua-doi/moi/ITEMS_PER_MONTH",
+                amendment(office),
+                "/toa-soan/cong",
+                "/toa-soan/tai-khoan",
+                "/dang-nhap/thiet-lap");
+    }
+
+    @TestFactory
+    Stream<DynamicTest> theLeadersScreens() {
+        var deputy = stories.cast().deputy();
+        var published = item(stories.in(EditionState.PUBLISHED));
+        var inReview = item(stories.in(EditionState.IN_REVIEW));
+        signIn(deputy, members.code(deputy));
+        return screens(
+                "/toa-soan",
+                inReview,
+                published,
+                item(stories.in(EditionState.WITHDRAWN)),
+                amendment(stories.cast().office()));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> theClerksScreens() {
+        var clerk = stories.cast().clerk();
+        var draft = item(stories.in(EditionState.DRAFT));
+        visitor.signsIn(members.email(clerk), Members.PASSWORD).sees("Việc của tôi");
+        return screens(
+                "/toa-soan",
+                "/toa-soan/tin-bai/cua-toi",
+                "/toa-soan/tin-bai/moi",
+                draft,
+                draft + "/sua",
+                item(stories.in(EditionState.RETURNED)));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> theUnitHeadsScreens() {
+        var atSignOff = item(stories.in(EditionState.AT_SIGN_OFF));
+        visitor.signsIn(members.email(stories.cast().unitHead()), Members.PASSWORD)
+                .sees("Việc của tôi");
+        return screens("/toa-soan", atSignOff);
+    }
+
+    private void signIn(Member who, String code) {
+        visitor.signsIn(members.email(who), Members.PASSWORD, code).sees("Việc của tôi");
+    }
+
+    /** An amendment that waits for a leader. */
+    private String amendment(Member office) {
+        var proposed =
+                new ProposedAmendment(
+                        Rule.ITEMS_PER_MONTH,
+                        "4",
+                        clock.today().plusYears(AHEAD.getAndIncrement()),
+                        "77/QĐ-UBND",
+                        clock.today(),
+                        "UBND huyện Mường Khương",
+                        "Sửa đổi quy chế",
+                        "Theo kết luận giao ban");
+        return "/toa-soan/quy-che/sua-doi/" + entering.by(office, proposed);
+    }
+
+    private static String item(EditionId id) {
+        return "/toa-soan/tin-bai/" + id;
+    }
+
+    private Stream<DynamicTest> screens(String... addresses) {
+        Map<String, Integer> screens =
+                Stream.of(addresses)
+                        .collect(
+                                Collectors.toMap(
+                                        address -> address,
+                                        _ -> 200,
+                                        (one, _) -> one,
+                                        LinkedHashMap::new));
+        return Screens.areGoodForEverybody(visitor, screens);
+    }
+}
