@@ -47,6 +47,11 @@ class LastResort extends OncePerRequestFilter {
             if (DisconnectedClientHelper.isClientDisconnectedException(failure)) {
                 return;
             }
+            var unreadable = UnreadableRequests.status(request, failure);
+            if (unreadable.isPresent() && !response.isCommitted()) {
+                apologise(request, response, ErrorPage.of(unreadable.getAsInt(), ""));
+                return;
+            }
             var code =
                     HexFormat.of()
                             .withUpperCase()

@@ -69,6 +69,18 @@ final class House implements AutoCloseable {
         }
     }
 
+    HttpResponse<String> post(String path, String type, String body)
+            throws IOException, InterruptedException {
+        try (var client = HttpClient.newHttpClient()) {
+            var address = URI.create("http://localhost:%d%s".formatted(port(), path));
+            var request =
+                    HttpRequest.newBuilder(address)
+                            .header("Content-Type", type)
+                            .POST(HttpRequest.BodyPublishers.ofString(body));
+            return client.send(request.build(), HttpResponse.BodyHandlers.ofString());
+        }
+    }
+
     /** Waits for the end. */
     int exit() throws InterruptedException {
         if (!process.waitFor(2, TimeUnit.MINUTES)) {

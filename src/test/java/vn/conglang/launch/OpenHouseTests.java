@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.net.Socket;
+import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -25,6 +26,7 @@ class OpenHouseTests {
             assertRefusesASecondOne(house);
             assertChecksTheTrailBeside();
             assertMakesAnAdministratorBeside(house);
+            assertSaysWhenAFormIsTooLarge(house);
             try (var socket = new Socket("localhost", house.port())) {
                 send(
                         socket,
@@ -75,6 +77,27 @@ class OpenHouseTests {
             assertThat(again.exit()).isEqualTo(1);
             assertThat(again.err().strip()).hasLineCount(1).contains("cannot be done");
         }
+    }
+
+    /** Only the real server cuts a request off. */
+    private static void assertSaysWhenAFormIsTooLarge(House house) throws Exception {
+        var text = "a".repeat(13_000_000);
+        var part = "--x\r\nContent-Disposition: form-data; name=\"title\"\r\n\r\n%s\r\n--x--\r\n";
+        assertTooLarge(
+                house.post("/dang-nhap", "application/x-www-form-urlencoded", "password=" + text));
+        assertTooLarge(
+                house.post(
+                        "/toa-soan/tin-bai/moi",
+                        "multipart/form-data; boundary=x",
+                        part.formatted(text)));
+        var garbled = house.post("/dang-nhap", "application/x-www-form-urlencoded", "email=%zz");
+        assertThat(garbled.statusCode()).isEqualTo(400);
+        assertThat(garbled.body()).contains("không đọc được");
+    }
+
+    private static void assertTooLarge(HttpResponse<String> answer) {
+        assertThat(answer.statusCode()).isEqualTo(413);
+        assertThat(answer.body()).contains("quá lớn");
     }
 
     private House admin(List<String> words) throws IOException {
