@@ -78,7 +78,9 @@ final class Screens {
                 field.attr("checked", true);
             } else if (field.nameIs("select")) {
                 field.select("option").removeAttr("selected");
-                field.select("option[value=" + pairs[at + 1] + "]").attr("selected", "");
+                var chosen = field.select("option[value=" + pairs[at + 1] + "]");
+                assertThat(chosen).as("choice " + pairs[at + 1]).hasSize(1);
+                chosen.attr("selected", "");
             } else {
                 field.val(pairs[at + 1]);
             }
