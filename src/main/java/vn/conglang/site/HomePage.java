@@ -17,8 +17,8 @@ import vn.conglang.newsroom.section.Section;
 @Controller
 class HomePage {
 
-    private static final int NEWEST = 10;
-    private static final int CARDS = 3;
+    private static final int NEWEST = 13;
+    private static final int CARDS = 6;
     private static final int IN_STRIP = 4;
 
     private final PublicArticles articles;
