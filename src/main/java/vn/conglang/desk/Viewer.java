@@ -1,5 +1,7 @@
 package vn.conglang.desk;
 
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 import vn.conglang.core.StaffId;
 
 /**
@@ -8,9 +10,20 @@ import vn.conglang.core.StaffId;
  */
 public interface Viewer {
 
+    /**
+     * A post as the frame names it.
+     *
+     * @param key the post's name in the message bundles
+     * @param actingFor the name of the person represented by delegation, if any
+     */
+    record Standing(String key, @Nullable String actingFor) {}
+
     StaffId id();
 
     String name();
+
+    /** The posts in which they act today, own posts first. */
+    List<Standing> standings();
 
     boolean may(Permission permission);
 

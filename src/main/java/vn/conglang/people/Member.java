@@ -29,6 +29,14 @@ public record Member(StaffId id, String name, @Nullable UnitId unit, List<Office
     }
 
     @Override
+    public List<Standing> standings() {
+        return offices.stream()
+                .map(office -> new Standing(office.post().key(), office.actingFor()))
+                .distinct()
+                .toList();
+    }
+
+    @Override
     public boolean may(Permission permission) {
         return offices.stream().anyMatch(office -> office.post().grants(permission));
     }

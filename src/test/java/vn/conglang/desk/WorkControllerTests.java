@@ -82,6 +82,11 @@ class WorkControllerTests {
         }
 
         @Override
+        public List<Standing> standings() {
+            return List.of();
+        }
+
+        @Override
         public boolean may(Permission permission) {
             return true;
         }
