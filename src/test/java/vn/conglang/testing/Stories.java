@@ -7,6 +7,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.atomic.AtomicInteger;
 import javax.imageio.ImageIO;
 import org.jspecify.annotations.Nullable;
@@ -35,6 +36,7 @@ import vn.conglang.newsroom.workflow.PublishEdition;
 import vn.conglang.newsroom.workflow.ReceiveEdition;
 import vn.conglang.newsroom.workflow.RejectEdition;
 import vn.conglang.newsroom.workflow.ReturnEdition;
+import vn.conglang.newsroom.workflow.SaveRevision;
 import vn.conglang.newsroom.workflow.SendIn;
 import vn.conglang.newsroom.workflow.SignOffEdition;
 import vn.conglang.newsroom.workflow.WithdrawEdition;
@@ -55,6 +57,7 @@ public class Stories {
     private final SignOffEdition signing;
     private final ReturnEdition returning;
     private final ReceiveEdition receiving;
+    private final SaveRevision saving;
     private final PresentEdition presenting;
     private final ApproveEdition approving;
     private final RejectEdition rejecting;
@@ -86,6 +89,7 @@ public class Stories {
             SignOffEdition signing,
             ReturnEdition returning,
             ReceiveEdition receiving,
+            SaveRevision saving,
             PresentEdition presenting,
             ApproveEdition approving,
             RejectEdition rejecting,
@@ -101,6 +105,7 @@ public class Stories {
         this.signing = signing;
         this.returning = returning;
         this.receiving = receiving;
+        this.saving = saving;
         this.presenting = presenting;
         this.approving = approving;
         this.rejecting = rejecting;
@@ -237,39 +242,53 @@ public class Stories {
 
     /** A new edition in the state, brought there by those whose work it is. */
     public EditionId in(EditionState state) {
+        return in(state, raw());
+    }
+
+    /** This content in the state; a superseded one has given way to other words. */
+    public EditionId in(EditionState state, Content content) {
         return switch (state) {
-            case DRAFT -> draft();
-            case AT_SIGN_OFF -> atSignOff(raw());
-            case SUBMITTED -> submitted(raw());
+            case DRAFT -> draft(content);
+            case AT_SIGN_OFF -> atSignOff(content);
+            case SUBMITTED -> submitted(content);
             case RETURNED -> {
-                var id = submitted(raw());
+                var id = submitted(content);
                 returning.giveBack(id, "Thiếu ảnh", cast().support());
                 yield id;
             }
-            case EDITING -> editing(raw(), ApprovalMode.ANY_LEADER);
-            case IN_REVIEW -> inReview(ApprovalMode.ANY_LEADER);
+            case EDITING -> editing(content, ApprovalMode.ANY_LEADER);
+            case IN_REVIEW -> inReview(content, ApprovalMode.ANY_LEADER);
             case REJECTED -> {
-                var id = inReview(ApprovalMode.ANY_LEADER);
+                var id = inReview(content, ApprovalMode.ANY_LEADER);
                 rejecting.reject(id, "Trùng tin đã đăng", cast().deputy());
                 yield id;
             }
-            case APPROVED -> approved();
-            case PUBLISHED -> published();
-            case SUPERSEDED -> superseded();
+            case APPROVED -> approved(content);
+            case PUBLISHED -> published(content);
+            case SUPERSEDED -> superseded(content);
             case WITHDRAWN -> {
-                var id = published();
+                var id = published(content);
                 withdrawing.withdraw(id, "Nội dung chưa chính xác", cast().head());
                 yield id;
             }
         };
     }
 
-    private EditionId superseded() {
-        var first = published();
-        var second = correction.begin(article(first), "Sửa tên chợ", cast().head());
+    private EditionId superseded(Content content) {
+        var first = published(content);
+        var second = corrected(first, raw());
         again(second);
         publishing.publish(second, cast().office());
         return first;
+    }
+
+    /** A correction on the editors' table, with other words than the public edition has. */
+    public EditionId corrected(EditionId published, Content content) {
+        var second = correction.begin(article(published), "Sửa tên chợ", cast().head());
+        var section = Objects.requireNonNull(open(second).content().section());
+        var words = content.in(section, content.kind());
+        saving.save(second, version(second), words, cast().support());
+        return second;
     }
 
     /** Presents and approves an edition that lies on the editors' table. */
