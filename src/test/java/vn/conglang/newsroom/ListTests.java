@@ -174,7 +174,7 @@ class ListTests {
                 .hasSizeLessThanOrEqualTo(2)
                 .noneMatch(sql -> sql.contains("body"));
         var article = stories.article(id);
-        assertThat(StatementCounter.of(() -> articles.find(article))).hasSizeLessThanOrEqualTo(7);
+        assertThat(StatementCounter.of(() -> articles.find(article))).hasSizeLessThanOrEqualTo(3);
         assertThat(StatementCounter.of(() -> files.open(id, office))).hasSizeLessThanOrEqualTo(16);
     }
 

@@ -30,7 +30,7 @@ import vn.conglang.newsroom.publicview.PublicLine.PublicLead;
 @Repository
 public class PublicArticles {
 
-    private static final String COLUMNS =
+    static final String COLUMNS =
             """
             select a.id, a.slug, a.first_published_at, a.last_changed_at, r.title, r.summary, r.kind,
                    r.lead_file_id, r.lead_alt, r.lead_caption, r.lead_credit,
@@ -176,8 +176,7 @@ public class PublicArticles {
 
     /** What stands at an article's address; nothing where it never was public. */
     public Optional<PublicArticle> find(ArticleId id) {
-        var line = of(List.of(id));
-        return line.isEmpty() ? whole.withdrawn(id) : whole.published(line.getFirst());
+        return whole.published(id).or(() -> whole.withdrawn(id));
     }
 
     private static String after(@Nullable Cursor after) {
@@ -210,7 +209,7 @@ public class PublicArticles {
     }
 
     /** A line before its picture's size is known. */
-    private record Raw(
+    record Raw(
             PublicLine bare,
             @Nullable FileId leadFile,
             String leadAlt,
@@ -237,7 +236,7 @@ public class PublicArticles {
         }
     }
 
-    private static Raw raw(ResultSet row) throws SQLException {
+    static Raw raw(ResultSet row) throws SQLException {
         var lead = row.getObject("lead_file_id", Long.class);
         var bare =
                 new PublicLine(

@@ -1,17 +1,22 @@
 package vn.conglang.newsroom.publicview;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.conglang.core.ArticleId;
 import vn.conglang.core.FileId;
 import vn.conglang.core.UnitId;
+import vn.conglang.media.Picture;
 import vn.conglang.media.StoredFile;
 import vn.conglang.media.StoredFiles;
 import vn.conglang.newsroom.publicview.PublicArticle.Download;
@@ -34,84 +39,101 @@ class WholeArticle {
         this.bodies = bodies;
     }
 
+    private static final String PUBLIC =
+            PublicArticles.COLUMNS
+                    + """
+                         , r.body, r.source, r.photographer, e.number, e.unit_id,
+                           array(
+                               select w.name
+                               from revision_author w
+                               where w.revision_id = r.id
+                               order by w.position) as authors,
+                           array(
+                               select f.file_id
+                               from revision_attachment f
+                               where f.revision_id = r.id
+                               order by f.position) as files,
+                           array(
+                               select f.title
+                               from revision_attachment f
+                               where f.revision_id = r.id
+                               order by f.position) as file_titles
+                    from article a
+                        join edition e on e.id = a.public_edition_id
+                        join revision r on r.id = a.public_revision_id
+                        join section s on s.id = a.section_id
+                    where a.id = :id
+                    """;
+
     private record Text(
+            PublicArticles.Raw line,
             String body,
             String source,
             String photographer,
             int edition,
             @Nullable UnitId unit,
-            long revision) {}
+            List<String> authors,
+            List<Long> files,
+            List<String> fileTitles) {
 
-    Optional<PublicArticle> published(PublicLine line) {
-        return text(line.id())
-                .map(text ->
-                        new PublicArticle.Published(
-                                line,
-                                bodies.forReaders(text.body()),
-                                authors(text.revision()),
-                                text.source(),
-                                text.photographer(),
-                                unitName(text.unit()),
-                                downloads(text.revision()),
-                                text.edition()));
+        List<FileId> allFiles() {
+            return Stream.concat(
+                            files.stream().map(FileId::new), Stream.ofNullable(line.leadFile()))
+                    .distinct()
+                    .toList();
+        }
+    }
+
+    /** One statement for the article, one for its files, one for its unit. */
+    Optional<PublicArticle> published(ArticleId id) {
+        return text(id).map(text -> {
+            var known = known(text.allFiles());
+            return new PublicArticle.Published(
+                    text.line().line(pictures(known)),
+                    bodies.forReaders(text.body()),
+                    text.authors(),
+                    text.source(),
+                    text.photographer(),
+                    unitName(text.unit()),
+                    downloads(text, known),
+                    text.edition());
+        });
     }
 
     private Optional<Text> text(ArticleId id) {
-        return jdbc.sql(
-                        """
-                        select r.id, r.body, r.source, r.photographer, e.number, e.unit_id
-                        from article a
-                            join edition e on e.id = a.public_edition_id
-                            join revision r on r.id = a.public_revision_id
-                        where a.id = :id
-                        """)
-                .param("id", id.value())
-                .query((row, _) -> {
-                    var unit = row.getObject("unit_id", Long.class);
-                    return new Text(
-                            row.getString("body"),
-                            row.getString("source"),
-                            row.getString("photographer"),
-                            row.getInt("number"),
-                            unit == null ? null : new UnitId(unit),
-                            row.getLong("id"));
-                })
-                .optional();
+        return jdbc.sql(PUBLIC).param("id", id.value()).query((row, _) -> text(row)).optional();
     }
 
-    private List<String> authors(long revision) {
-        return jdbc.sql(
-                        """
-                        select name
-                        from revision_author
-                        where revision_id = :revision
-                        order by position
-                        """)
-                .param("revision", revision)
-                .query((row, _) -> row.getString(1))
-                .list();
+    private static Text text(ResultSet row) throws SQLException {
+        var unit = row.getObject("unit_id", Long.class);
+        return new Text(
+                PublicArticles.raw(row),
+                row.getString("body"),
+                row.getString("source"),
+                row.getString("photographer"),
+                row.getInt("number"),
+                unit == null ? null : new UnitId(unit),
+                List.of((String[]) row.getArray("authors").getArray()),
+                List.of((Long[]) row.getArray("files").getArray()),
+                List.of((String[]) row.getArray("file_titles").getArray()));
+    }
+
+    private static Map<FileId, Picture> pictures(Map<FileId, StoredFile> known) {
+        return known.values().stream()
+                .filter(StoredFile::isPicture)
+                .collect(Collectors.toMap(StoredFile::id, StoredFile::picture));
     }
 
     private @Nullable String unitName(@Nullable UnitId unit) {
         return unit == null ? null : units.find(unit).map(Unit::name).orElse(null);
     }
 
-    private List<Download> downloads(long revision) {
-        var titles = new LinkedHashMap<FileId, String>();
-        jdbc.sql(
-                        """
-                        select file_id, title
-                        from revision_attachment
-                        where revision_id = :revision
-                        order by position
-                        """)
-                .param("revision", revision)
-                .query(row -> {
-                    titles.put(new FileId(row.getLong(1)), row.getString(2));
-                });
-        var known = known(titles.keySet());
-        return titles.entrySet().stream()
-                .map(entry -> download(known.get(entry.getKey()), entry.getValue()))
+    private static List<Download> downloads(Text text, Map<FileId, StoredFile> known) {
+        return IntStream.range(0, text.files().size())
+                .mapToObj(place -> {
+                    var file = known.get(new FileId(text.files().get(place)));
+                    return download(file, text.fileTitles().get(place));
+                })
                 .filter(Objects::nonNull)
                 .toList();
     }

@@ -60,8 +60,7 @@ public class EditionList {
     }
 
     /** What waits longest in one of these states, for lists of work. */
-    List<EditionLine> oldest(Where where, int limit) {
-        var names = unitNames();
+    List<EditionLine> oldest(Where where, int limit, Map<UnitId, String> names) {
         return jdbc.sql(LINES + where.sql() + "order by e.entered_at, e.id limit :limit")
                 .params(where.parameters())
                 .param("limit", limit)
@@ -93,7 +92,8 @@ public class EditionList {
         return counts;
     }
 
-    private Map<UnitId, String> unitNames() {
+    /** The units by their short names: asked once for however many lists. */
+    Map<UnitId, String> unitNames() {
         var names = new HashMap<UnitId, String>();
         for (Unit unit : units.all()) {
             names.put(unit.id(), unit.shortName());

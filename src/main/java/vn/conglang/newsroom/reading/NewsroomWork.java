@@ -2,8 +2,9 @@ package vn.conglang.newsroom.reading;
 
 import static java.util.Comparator.comparing;
 
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -35,25 +36,39 @@ class NewsroomWork implements PendingWork {
         if (!(viewer instanceof Member who)) {
             return List.of();
         }
-        var found = new ArrayList<Item>();
-        found.addAll(items("revise", mine(who, EditionState.RETURNED), limit));
-        found.addAll(items("finish", mine(who, EditionState.DRAFT), limit));
+        var units = editions.unitNames();
+        return queues(who).entrySet().stream()
+                .flatMap(queue ->
+                        editions.oldest(queue.getValue(), limit, units).stream()
+                                .map(line -> item("newsroom.work." + queue.getKey(), line)))
+                .sorted(comparing(Item::since))
+                .limit(limit)
+                .toList();
+    }
+
+    /** What each kind of work of this person's posts finds waiting. */
+    private static Map<String, Where> queues(Member who) {
+        var queues = new LinkedHashMap<String, Where>();
+        if (who.may(Permission.WRITE)) {
+            queues.put("revise", mine(who, EditionState.RETURNED));
+            queues.put("finish", mine(who, EditionState.DRAFT));
+        }
         if (who.may(Permission.SIGN_OFF)) {
-            found.addAll(items("sign-off", toSign(who), limit));
+            queues.put("sign-off", toSign(who));
         }
         if (who.may(Permission.RECEIVE)) {
-            found.addAll(items("receive", all(who, EditionState.SUBMITTED), limit));
+            queues.put("receive", all(who, EditionState.SUBMITTED));
         }
         if (who.may(Permission.EDIT)) {
-            found.addAll(items("edit", all(who, EditionState.EDITING), limit));
+            queues.put("edit", all(who, EditionState.EDITING));
         }
         if (who.may(Permission.MODERATE)) {
-            found.addAll(items("moderate", toDecide(who), limit));
+            queues.put("moderate", toDecide(who));
         }
         if (who.may(Permission.PUBLISH)) {
-            found.addAll(items("publish", all(who, EditionState.APPROVED), limit));
+            queues.put("publish", all(who, EditionState.APPROVED));
         }
-        return found.stream().sorted(comparing(Item::since)).limit(limit).toList();
+        return queues;
     }
 
     private static Where all(Member who, EditionState state) {
@@ -109,12 +124,6 @@ class NewsroomWork implements PendingWork {
                         who.representedWith(Permission.MODERATE).stream().map(Office.Delegator::id))
                 .map(StaffId::value)
                 .toArray(Long[]::new);
-    }
-
-    private List<Item> items(String work, Where where, int limit) {
-        return editions.oldest(where, limit).stream()
-                .map(line -> item("newsroom.work." + work, line))
-                .toList();
     }
 
     private static Item item(String kind, EditionLine line) {
