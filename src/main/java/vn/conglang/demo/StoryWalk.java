@@ -59,6 +59,7 @@ class StoryWalk {
     private static final String OFFICE = "office-2";
     private static final String SUPPORT = "support-1";
 
+    private final OfficeClock clock;
     private final DemoStaff staff;
     private final Uploads uploads;
     private final Sections sections;
@@ -79,6 +80,7 @@ class StoryWalk {
     private final WithdrawEdition withdraw;
 
     StoryWalk(
+            OfficeClock clock,
             DemoStaff staff,
             Uploads uploads,
             Sections sections,
@@ -97,6 +99,7 @@ class StoryWalk {
             CorrectEdition correct,
             SaveRevision save,
             WithdrawEdition withdraw) {
+        this.clock = clock;
         this.staff = staff;
         this.uploads = uploads;
         this.sections = sections;
@@ -121,7 +124,7 @@ class StoryWalk {
      * @param waitsForHead whether a unit's story stays with the unit's head instead of going on
      */
     void walk(StoryMaterial story, PersonMaterial author, LocalDate today, boolean waitsForHead) {
-        var times = new Times(story.time(today).minus(LEAD_TIME));
+        var times = new Times(end(story, today).minus(LEAD_TIME));
         var section = sections.bySlug(story.section()).orElseThrow();
         var edition = arrive(story, author, today, times, waitsForHead);
         if (edition == null || story.state() == Stage.SUBMITTED) {
@@ -137,6 +140,13 @@ class StoryWalk {
         }
         step(times, SUPPORT, who -> present.present(edition, version(edition, who), who));
         decide(edition, story, times);
+    }
+
+    /** When the story's last step may be done at the latest: a story of today is not of tonight. */
+    private Instant end(StoryMaterial story, LocalDate today) {
+        var told = story.time(today);
+        var now = clock.instant();
+        return told.isAfter(now) ? now : told;
     }
 
     private void decide(EditionId edition, StoryMaterial story, Times times) {
