@@ -3,14 +3,22 @@ package vn.conglang.journeys;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
+import com.luciad.imageio.webp.WebPWriteParam;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.LoadState;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import javax.imageio.IIOImage;
+import javax.imageio.ImageIO;
+import javax.imageio.stream.MemoryCacheImageOutputStream;
 
 /** The system's Chromium. Every visitor gets a window of their own, with its own cookies. */
 final class Browser implements AutoCloseable {
@@ -29,6 +37,8 @@ final class Browser implements AutoCloseable {
 
     static final int DESKTOP = 1280;
 
+    private static final int HEAVIEST_PICTURE = 150_000;
+    private static final float QUALITY = 0.85f;
     private static final Path PICTURES = Path.of("docs/pictures");
 
     private final Playwright playwright = Playwright.create();
@@ -92,11 +102,24 @@ final class Browser implements AutoCloseable {
                 .isZero();
     }
 
-    /** Keeps a picture of the page for the README, when pictures are being taken. */
-    static void picture(Page page, String name) {
-        if (Boolean.getBoolean("pictures")) {
-            page.screenshot(new Page.ScreenshotOptions().setPath(PICTURES.resolve(name + ".png")));
+    /** Keeps a picture of what the window shows, small enough for the README. */
+    static void picture(Page page, String name) throws IOException {
+        page.waitForLoadState(LoadState.NETWORKIDLE);
+        var shown = ImageIO.read(new ByteArrayInputStream(page.screenshot()));
+        Files.createDirectories(PICTURES);
+        var quality = new WebPWriteParam(null);
+        quality.setCompressionType("Lossy");
+        quality.setCompressionQuality(QUALITY);
+        var bytes = new ByteArrayOutputStream();
+        var writer = ImageIO.getImageWritersByFormatName("webp").next();
+        try (var out = new MemoryCacheImageOutputStream(bytes)) {
+            writer.setOutput(out);
+            writer.write(null, new IIOImage(shown, null, null), quality);
+        } finally {
+            writer.dispose();
         }
+        Files.write(PICTURES.resolve(name + ".webp"), bytes.toByteArray());
+        assertThat(bytes.size()).as(name).isLessThan(HEAVIEST_PICTURE);
     }
 
     private static Path executable() {
