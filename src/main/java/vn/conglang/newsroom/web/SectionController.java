@@ -7,6 +7,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.transaction.support.TransactionOperations;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -41,6 +42,7 @@ class SectionController {
     private final AddSection addSection;
     private final ChangeSection changeSection;
     private final MoveSection moveSection;
+    private final TransactionOperations transaction;
     private final Texts texts;
 
     SectionController(
@@ -48,11 +50,13 @@ class SectionController {
             AddSection addSection,
             ChangeSection changeSection,
             MoveSection moveSection,
+            TransactionOperations transaction,
             Texts texts) {
         this.sections = sections;
         this.addSection = addSection;
         this.changeSection = changeSection;
         this.moveSection = moveSection;
+        this.transaction = transaction;
         this.texts = texts;
     }
 
@@ -98,14 +102,19 @@ class SectionController {
             RedirectAttributes redirect) {
         var section = section(id);
         try {
-            changeSection.change(section.id(), form.fields(), who);
-            if (!Objects.equals(section.parent(), parent(form))) {
-                moveSection.move(section.id(), parent(form), Integer.MAX_VALUE, who);
-            }
+            // One form, one transaction: what is refused of it leaves nothing behind.
+            transaction.executeWithoutResult(_ -> change(section, form, who));
             return saved(redirect);
         } catch (Refused refused) {
             return Refusals.shown(
                     form(model, section, form, FormErrors.of(refused), locale), model);
+        }
+    }
+
+    private void change(Section section, SectionForm form, Member who) {
+        changeSection.change(section.id(), form.fields(), who);
+        if (!Objects.equals(section.parent(), parent(form))) {
+            moveSection.move(section.id(), parent(form), Integer.MAX_VALUE, who);
         }
     }
 
