@@ -130,11 +130,26 @@ class ListTests {
         var writer = members.contributor();
         writing.write(Stories.raw(), null, writer);
 
-        assertThat(pipelines.stream().flatMap(p -> p.stages(writer).stream()))
+        assertThat(pipelineOf(writer))
                 .anySatisfy(stage -> {
                     assertThat(stage.key()).isEqualTo("newsroom.state.DRAFT");
                     assertThat(stage.count()).isEqualTo(1);
                 });
+    }
+
+    @Test
+    @Clause("18")
+    void leadsFromAStageOnlyToAListThatOpens() {
+        assertThat(pipelineOf(members.deputy()))
+                .allSatisfy(stage -> assertThat(stage.href()).startsWith("/toa-soan/tin-bai?"));
+        assertThat(pipelineOf(members.contributor()))
+                .allSatisfy(
+                        stage -> assertThat(stage.href()).startsWith("/toa-soan/tin-bai/cua-toi?"));
+        assertThat(pipelineOf(members.technicalAdministrator())).isEmpty();
+    }
+
+    private List<Pipeline.Stage> pipelineOf(Member who) {
+        return pipelines.stream().flatMap(p -> p.stages(who).stream()).toList();
     }
 
     @Test

@@ -1,7 +1,9 @@
 package vn.conglang.newsroom.reading;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import vn.conglang.desk.Permission;
 import vn.conglang.desk.Pipeline;
 import vn.conglang.desk.Viewer;
 import vn.conglang.newsroom.EditionState;
@@ -30,14 +32,25 @@ class NewsroomPipeline implements Pipeline {
 
     @Override
     public List<Stage> stages(Viewer viewer) {
-        if (!(viewer instanceof Member who)) {
+        var list = listOf(viewer);
+        if (list == null || !(viewer instanceof Member who)) {
             return List.of();
         }
         var counts = editions.countsByState(who);
-        return STAGES.stream().map(state -> stage(state, counts.getOrDefault(state, 0L))).toList();
+        return STAGES.stream()
+                .map(state -> stage(list, state, counts.getOrDefault(state, 0L)))
+                .toList();
     }
 
-    private static Stage stage(EditionState state, long count) {
-        return new Stage(state.key(), "/toa-soan/tin-bai?state=" + state.name(), count);
+    /** The list that they may open: every item within their sight, their own, or none. */
+    private static @Nullable String listOf(Viewer viewer) {
+        if (viewer.mayOneOf(Permission.READ_ITEMS, Permission.SIGN_OFF)) {
+            return "/toa-soan/tin-bai";
+        }
+        return viewer.may(Permission.WRITE) ? "/toa-soan/tin-bai/cua-toi" : null;
+    }
+
+    private static Stage stage(String list, EditionState state, long count) {
+        return new Stage(state.key(), list + "?state=" + state.name(), count);
     }
 }
