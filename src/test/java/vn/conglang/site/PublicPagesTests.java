@@ -272,7 +272,12 @@ class PublicPagesTests {
 
     @Test
     void feedsReadersOfTheWholePortalAndOfASection() throws Exception {
-        var article = published(withPicture("Mưa <đá> & sương"));
+        // Later than anything other tests publish: the portal's feed holds the newest alone.
+        var later = MONDAY.plus(java.time.Duration.ofDays(3650));
+        var article =
+                article(
+                        OfficeClock.at(
+                                later, () -> stories.published(withPicture("Mưa <đá> & sương"))));
         var slug = article.sectionSlug();
 
         for (var path :
@@ -293,7 +298,7 @@ class PublicPagesTests {
                             .orElseThrow();
             assertThat(entry.getTitle()).isEqualTo("Mưa <đá> & sương");
             assertThat(entry.getLink()).startsWith("http://www.muongkhuong.laocai.gov.vn/");
-            assertThat(entry.getPublishedDate().toInstant()).isEqualTo(MONDAY);
+            assertThat(entry.getPublishedDate().toInstant()).isEqualTo(later);
             assertThat(entry.getEnclosures().getFirst().getUrl()).contains("/anh/");
         }
     }
