@@ -7,6 +7,7 @@
 import { Editor } from "@tiptap/core";
 import { editorExtensions } from "./editor/extensions.js";
 import { withoutForeignDress } from "./editor/paste.js";
+import { writeBelowPicture } from "./editor/picture.js";
 import { Status } from "./editor/status.js";
 import { Toolbar } from "./editor/toolbar.js";
 import { Uploads } from "./editor/uploads.js";
@@ -31,6 +32,7 @@ function enhance(field) {
       attributes: attributesOf(field),
       transformPastedHTML: withoutForeignDress,
       transformPastedText: (text) => text.normalize("NFC"),
+      handleTextInput: (view, _from, _to, text) => writeBelowPicture(view, text),
       handlePaste: (_view, event) => uploads.take(event.clipboardData),
       handleDrop: (_view, event, _slice, moved) => !moved && uploads.take(event.dataTransfer),
     },

@@ -43,6 +43,16 @@ export const Picture = Node.create({
   },
 });
 
+/** Typing while a picture is selected goes on below it: only Delete, Backspace and its button take it out. */
+export function writeBelowPicture(view, text) {
+  const { selection, schema, tr } = view.state;
+  if (!(selection instanceof NodeSelection) || selection.node.type.name !== "picture") return false;
+  const below = selection.to;
+  tr.insert(below, schema.nodes.paragraph.create(null, schema.text(text)));
+  view.dispatch(tr.setSelection(TextSelection.create(tr.doc, below + 1 + text.length)).scrollIntoView());
+  return true;
+}
+
 function attributesOf(figure) {
   const image = figure.querySelector("img");
   if (!image) return false;

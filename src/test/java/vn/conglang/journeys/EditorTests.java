@@ -199,6 +199,18 @@ class EditorTests {
     }
 
     @Test
+    void typingOnASelectedPictureGoesOnBelowIt() {
+        upload =
+                "{\"id\":7,\"name\":\"b.png\",\"kind\":\"PICTURE\",\"preview\":\"/anh\",\"width\":4,\"height\":3}";
+        choose("picture", "b.png");
+        page.locator(".editor-picture").click(new Locator.ClickOptions().setPosition(2, 2));
+        assertThat(page.locator(".editor-picture.ProseMirror-selectednode")).isVisible();
+        page.keyboard().type("Mùa");
+
+        assertThat(field()).contains("<figure data-picture=\"7\">").contains("</figure><p>Mùa</p>");
+    }
+
+    @Test
     void aFileBecomesALinkToIt() {
         upload = "{\"id\":9,\"name\":\"Kế hoạch.pdf\",\"kind\":\"DOCUMENT\",\"preview\":null}";
         choose("file", "k.pdf");

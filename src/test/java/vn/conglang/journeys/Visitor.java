@@ -125,7 +125,7 @@ final class Visitor implements AutoCloseable {
 
     /** Goes on at the end of the text in the rich editor. */
     Visitor writes(String text) {
-        editor().click();
+        editor().focus();
         page.keyboard().press("Control+End");
         page.keyboard().type(text);
         return this;
