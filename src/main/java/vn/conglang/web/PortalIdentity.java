@@ -2,8 +2,16 @@ package vn.conglang.web;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
-/** Keeps the one row of the portal's identity. Read on every page, so it is held in memory. */
+/**
+ * Keeps the one row of the portal's identity. Read on every page, so it is held in memory and
+ * renewed when a change was committed. This holds for one node, which is what we ship: a second one
+ * would have to be told.
+ */
 @Repository
 public class PortalIdentity {
 
@@ -29,7 +37,11 @@ public class PortalIdentity {
                 .single();
     }
 
-    /** Replaces the identity; the caller checks the permission and tells the trail. */
+    /**
+     * Replaces the identity; the caller checks the permission and tells the trail. Pages show it
+     * once the caller's transaction is committed, and never if it is not.
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
     public void change(Portal portal) {
         jdbc.sql(
                         """
@@ -45,6 +57,17 @@ public class PortalIdentity {
                         """)
                 .paramSource(portal)
                 .update();
+        TransactionSynchronizationManager.registerSynchronization(
+                new TransactionSynchronization() {
+                    @Override
+                    public void afterCommit() {
+                        renew();
+                    }
+                });
+    }
+
+    // Each reads after its own commit and one at a time: what was read last was written last.
+    private synchronized void renew() {
         current = read();
     }
 }
