@@ -62,6 +62,14 @@ public class Units {
                         .list());
     }
 
+    /**
+     * Lets nobody else enter, change or end a unit until this transaction ends: whether a code is
+     * free and a parent lies above is asked of the whole tree.
+     */
+    public void keepForThisTransaction() {
+        jdbc.sql("lock table unit in share row exclusive mode").update();
+    }
+
     // A Vietnamese alphabet is not in every build of PostgreSQL, but it is in every JDK.
     private static List<Unit> byName(List<Unit> units) {
         var vietnamese = Collator.getInstance(Locale.forLanguageTag("vi"));

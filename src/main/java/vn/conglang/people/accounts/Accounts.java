@@ -1,9 +1,12 @@
 package vn.conglang.people.accounts;
 
 import java.sql.Timestamp;
+import java.util.List;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.conglang.core.OfficeClock;
+import vn.conglang.core.Refused;
 import vn.conglang.core.StaffId;
 import vn.conglang.people.StaffState;
 
@@ -19,7 +22,16 @@ class Accounts {
         this.clock = clock;
     }
 
+    /** Adds the account, unless the address was taken since the refusals were asked. */
     StaffId add(StaffDetails details) {
+        try {
+            return insert(details);
+        } catch (DuplicateKeyException e) {
+            throw new Refused(List.of(StaffDetails.emailTaken()));
+        }
+    }
+
+    private StaffId insert(StaffDetails details) {
         return jdbc.sql(
                         """
                         insert into staff (name, email, unit_id, phone, state, created_at)
@@ -35,7 +47,16 @@ class Accounts {
                 .single();
     }
 
+    /** Changes the account, unless the address was taken since the refusals were asked. */
     void change(StaffId id, StaffDetails details) {
+        try {
+            update(id, details);
+        } catch (DuplicateKeyException e) {
+            throw new Refused(List.of(StaffDetails.emailTaken()));
+        }
+    }
+
+    private void update(StaffId id, StaffDetails details) {
         jdbc.sql(
                         """
                         update staff

@@ -3,6 +3,7 @@ package vn.conglang.people.accounts;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import vn.conglang.core.Refusal;
 import vn.conglang.core.StaffId;
 import vn.conglang.core.Text;
 import vn.conglang.core.UnitId;
@@ -46,6 +47,10 @@ public record StaffDetails(String name, String email, @Nullable UnitId unit, Str
                 .when(taken, "EmailTaken", "email")
                 .when(unit != null && !unitExists, "UnitUnknown", "unit")
                 .when(!phone.isEmpty() && !PHONE.matcher(phone).matches(), "PhoneUnfit", "phone");
+    }
+
+    static Refusal emailTaken() {
+        return Refusal.of("people.refusal.EmailTaken").at("email");
     }
 
     private boolean isAddress() {

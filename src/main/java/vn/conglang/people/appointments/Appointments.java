@@ -88,7 +88,7 @@ public class Appointments {
     /**
      * Lets nobody else appoint or delegate until this transaction ends: two at once would clash.
      */
-    void keepForThisTransaction() {
+    public void keepForThisTransaction() {
         jdbc.sql("lock table appointment, delegation in share row exclusive mode").update();
     }
 

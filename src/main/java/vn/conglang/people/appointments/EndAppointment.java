@@ -60,10 +60,14 @@ public class EndAppointment {
         return reasons.all();
     }
 
+    private static Refused unknown() {
+        return new Refused(List.of(Refusal.of("people.refusal.AppointmentUnknown")));
+    }
+
     @Transactional
     public void end(Member who, AppointmentId id, @Nullable LocalDate lastDay) {
         appointments.keepForThisTransaction();
-        var appointment = appointments.find(id).orElseThrow();
+        var appointment = appointments.find(id).orElseThrow(EndAppointment::unknown);
         Refused.unlessEmpty(refusals(who, appointment, lastDay));
         jdbc.sql("update appointment set valid_to = :lastDay where id = :id")
                 .param("id", id.value())

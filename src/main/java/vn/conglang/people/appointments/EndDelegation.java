@@ -46,10 +46,15 @@ public class EndDelegation {
                 .all();
     }
 
+    private static Refused over() {
+        return new Refused(List.of(Refusal.of("people.refusal.EndedAlready").at("delegation")));
+    }
+
     @Transactional
     public void end(Member who, long id) {
         appointments.keepForThisTransaction();
-        var delegation = delegations.find(id).orElseThrow();
+        // One that never began leaves no row: a second click finds nothing any more.
+        var delegation = delegations.find(id).orElseThrow(EndDelegation::over);
         Refused.unlessEmpty(refusals(who, delegation));
         close(delegation, clock.today());
         events.publishEvent(

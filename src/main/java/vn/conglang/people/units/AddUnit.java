@@ -41,6 +41,7 @@ public class AddUnit {
 
     @Transactional
     public UnitId add(Member who, UnitDetails details) {
+        units.keepForThisTransaction();
         Refused.unlessEmpty(refusals(who, details));
         var id =
                 new UnitId(

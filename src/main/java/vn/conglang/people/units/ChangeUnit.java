@@ -35,7 +35,7 @@ public class ChangeUnit {
         var reasons = new Reasons().unlessMay(who, MANAGE_PEOPLE);
         var rules = new UnitRules(units.all());
         rules.names(reasons, details);
-        rules.parent(reasons, unit.id(), details.parent());
+        rules.parent(reasons, unit, details.parent());
         var start = details.validFrom();
         var end = unit.validTo();
         reasons.when(
@@ -45,6 +45,7 @@ public class ChangeUnit {
 
     @Transactional
     public void change(Member who, UnitId id, UnitDetails details) {
+        units.keepForThisTransaction();
         var unit = units.find(id).orElseThrow();
         Refused.unlessEmpty(refusals(who, unit, details));
         jdbc.sql(

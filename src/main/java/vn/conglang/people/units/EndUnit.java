@@ -19,6 +19,7 @@ import vn.conglang.people.PeopleChanged;
 import vn.conglang.people.Reasons;
 import vn.conglang.people.Unit;
 import vn.conglang.people.Units;
+import vn.conglang.people.appointments.Appointments;
 
 /** Ends a unit, as when the districts ended, and names the one that takes over, if any. */
 @Service
@@ -26,11 +27,17 @@ public class EndUnit {
 
     private final JdbcClient jdbc;
     private final Units units;
+    private final Appointments appointments;
     private final ApplicationEventPublisher events;
 
-    EndUnit(JdbcClient jdbc, Units units, ApplicationEventPublisher events) {
+    EndUnit(
+            JdbcClient jdbc,
+            Units units,
+            Appointments appointments,
+            ApplicationEventPublisher events) {
         this.jdbc = jdbc;
         this.units = units;
+        this.appointments = appointments;
         this.events = events;
     }
 
@@ -47,6 +54,8 @@ public class EndUnit {
     @Transactional
     public void end(
             Member who, UnitId id, @Nullable LocalDate lastDay, @Nullable UnitId successor) {
+        appointments.keepForThisTransaction();
+        units.keepForThisTransaction();
         var unit = units.find(id).orElseThrow();
         Refused.unlessEmpty(refusals(who, unit, lastDay, successor));
         jdbc.sql("update unit set valid_to = :lastDay, successor_id = :successor where id = :id")

@@ -46,11 +46,20 @@ final class UnitRules {
     /**
      * @param unit the unit itself, absent for a new one
      */
-    void parent(Reasons reasons, @Nullable UnitId unit, @Nullable UnitId parent) {
+    void parent(Reasons reasons, @Nullable Unit unit, @Nullable UnitId parent) {
         if (parent != null) {
             reasons.when(!byId.containsKey(parent), "UnitUnknown", "parent")
-                    .when(unit != null && isBelow(parent, unit), "ParentBelow", "parent");
+                    .when(unit != null && isBelow(parent, unit.id()), "ParentBelow", "parent")
+                    .when(isOutlived(parent, unit), "ParentEnded", "parent");
         }
+    }
+
+    /** Nothing lives on below a unit that is no more. */
+    private boolean isOutlived(UnitId parent, @Nullable Unit unit) {
+        var above = byId.get(parent);
+        var end = above == null ? null : above.validTo();
+        var own = unit == null ? null : unit.validTo();
+        return end != null && (own == null || own.isAfter(end));
     }
 
     void end(Reasons reasons, Unit unit, @Nullable LocalDate lastDay, @Nullable UnitId successor) {
