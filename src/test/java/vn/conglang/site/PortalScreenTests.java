@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+import org.springframework.transaction.support.TransactionOperations;
 import vn.conglang.core.Refused;
 import vn.conglang.newsroom.publicview.PublicArticle.Published;
 import vn.conglang.newsroom.publicview.PublicArticles;
@@ -27,6 +28,7 @@ import vn.conglang.testing.Clause;
 import vn.conglang.testing.Members;
 import vn.conglang.testing.RoomTest;
 import vn.conglang.testing.Stories;
+import vn.conglang.web.Portal;
 import vn.conglang.web.PortalIdentity;
 
 /** The standing office says who the portal is; and what a page of it weighs. */
@@ -41,6 +43,7 @@ class PortalScreenTests {
     @Autowired PublicArticles articles;
     @Autowired PortalIdentity identity;
     @Autowired ChangePortal changePortal;
+    @Autowired TransactionOperations transaction;
 
     @Test
     @Clause("1")
@@ -65,6 +68,30 @@ class PortalScreenTests {
                         .with(Members.as(office))
                         .with(csrf()));
         assertThat(identity.current().url()).isEqualTo("http://www.muongkhuong.laocai.gov.vn");
+    }
+
+    @Test
+    void aChangeThatIsTakenBackIsOnNoPage() {
+        var before = identity.current();
+        transaction.executeWithoutResult(status -> {
+            identity.change(named(before, "Cổng chưa bao giờ có"));
+            assertThat(identity.current()).isEqualTo(before);
+            status.setRollbackOnly();
+        });
+
+        assertThat(identity.current()).isEqualTo(before);
+    }
+
+    private static Portal named(Portal portal, String name) {
+        return new Portal(
+                name,
+                portal.shortName(),
+                portal.owner(),
+                portal.address(),
+                portal.responsiblePerson(),
+                portal.phone(),
+                portal.email(),
+                portal.url());
     }
 
     @Test

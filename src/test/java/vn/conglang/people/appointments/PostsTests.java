@@ -11,6 +11,8 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.MockMvc;
 import vn.conglang.core.OfficeClock;
@@ -113,6 +115,42 @@ class PostsTests {
 
         mvc.perform(get("/toa-soan/don-vi").with(Members.as(support)))
                 .andExpect(status().isForbidden());
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"UNIT_HEAD", "UNIT_CLERK"})
+    @Clause("10.1")
+    void whoNoLongerServesAUnitWritesNothingMore(Post post) throws Exception {
+        var member = members.holding(post);
+        var write = get("/toa-soan/tin-bai/moi");
+        mvc.perform(write.with(Members.as(member))).andExpect(status().isOk());
+
+        end.end(members.standingOffice(), only(member), clock.today().minusDays(1));
+
+        mvc.perform(write.with(Members.as(member))).andExpect(status().isForbidden());
+    }
+
+    @Test
+    void aSecondClickOnTakingBackFindsNothingToDo() {
+        var office = members.standingOffice();
+        var stand = members.nobody();
+        lend(office, members.holding(Post.UNIT_HEAD), stand.id(), 3, 10);
+        var later = delegations.of(stand.id()).getFirst().id();
+        endDelegation.end(office, later);
+
+        assertRefused("EndedAlready", () -> endDelegation.end(office, later));
+    }
+
+    @Test
+    void refusesToEndAPostThatIsNotThere() throws Exception {
+        var somebody = members.nobody();
+
+        mvc.perform(
+                        post("/toa-soan/nhan-su/" + somebody.id() + "/chuc-vu/987654321/ket-thuc")
+                                .with(csrf())
+                                .with(Members.as(members.standingOffice()))
+                                .param("lastDay", clock.today().toString()))
+                .andExpect(status().is(422));
     }
 
     @Test
