@@ -14,6 +14,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.util.HtmlUtils;
 import vn.conglang.core.EditionId;
 import vn.conglang.core.FileId;
+import vn.conglang.core.IdempotencyKey;
 import vn.conglang.core.OfficeClock;
 import vn.conglang.core.SectionId;
 import vn.conglang.core.UnitId;
@@ -217,6 +218,7 @@ class StoryWalk {
                 author.name(),
                 story.slug().length() % 4 == 0 ? Channel.PHONE : Channel.COUNTER,
                 Declarations.ALL,
+                IdempotencyKey.fresh(),
                 who);
     }
 

@@ -8,6 +8,7 @@ import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import vn.conglang.core.EditionId;
+import vn.conglang.core.IdempotencyKey;
 import vn.conglang.newsroom.content.Author;
 import vn.conglang.newsroom.content.Content;
 import vn.conglang.newsroom.section.ApprovalMode;
@@ -196,6 +197,7 @@ class ModerationTests {
                                 "Ông Sùng",
                                 Channel.COUNTER,
                                 Declarations.ALL,
+                                IdempotencyKey.fresh(),
                                 stories.cast().office()))
                 .containsExactly("SecrecyMarking");
     }
@@ -286,11 +288,23 @@ class ModerationTests {
         var office = stories.cast().office();
         refuses(() ->
                         counter.takeIn(
-                                Stories.raw(), null, "", Channel.WEB, Declarations.ALL, office))
+                                Stories.raw(),
+                                null,
+                                "",
+                                Channel.WEB,
+                                Declarations.ALL,
+                                IdempotencyKey.fresh(),
+                                office))
                 .containsExactly("ChannelMissing");
         refuses(() ->
                         counter.takeIn(
-                                Stories.raw(), null, " ", Channel.PHONE, Declarations.NONE, office))
+                                Stories.raw(),
+                                null,
+                                " ",
+                                Channel.PHONE,
+                                Declarations.NONE,
+                                IdempotencyKey.fresh(),
+                                office))
                 .contains("BroughtByMissing", "DeclarationMissing");
         var id =
                 counter.takeIn(
@@ -299,6 +313,7 @@ class ModerationTests {
                         "Bà Thào, 0912 000 000",
                         Channel.COUNTER,
                         Declarations.ALL,
+                        IdempotencyKey.fresh(),
                         office);
         receiving.receive(
                 id,

@@ -58,6 +58,28 @@ public record Content(
                 photographer);
     }
 
+    /** Whether both say the same, though the files beside the text were sent once for each. */
+    public boolean saysTheSameAs(Content other) {
+        return withoutFiles().equals(other.withoutFiles());
+    }
+
+    private Content withoutFiles() {
+        var none = new FileId(0);
+        return new Content(
+                title,
+                summary,
+                body,
+                kind,
+                section,
+                lead == null
+                        ? null
+                        : new LeadPicture(none, lead.alt(), lead.caption(), lead.credit()),
+                attachments.stream().map(file -> new Attachment(none, file.title())).toList(),
+                authors,
+                source,
+                photographer);
+    }
+
     /** Every picture and file it shows, in the order in which they appear. */
     public Set<FileId> files() {
         var files = new LinkedHashSet<FileId>();

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.multipart.MultipartFile;
+import vn.conglang.core.IdempotencyKey;
 import vn.conglang.newsroom.content.Attachment;
 import vn.conglang.newsroom.content.Author;
 import vn.conglang.newsroom.content.Content;
@@ -16,6 +17,7 @@ import vn.conglang.people.Member;
  */
 public class ItemForm {
 
+    private String key = "";
     private long version;
     private String title = "";
     private String summary = "";
@@ -45,9 +47,16 @@ public class ItemForm {
     private boolean contentIsAccurate;
     private String then = "stay";
 
+    /** An empty form: whatever it begins, it begins once. */
+    static ItemForm blank() {
+        var form = new ItemForm();
+        form.key = IdempotencyKey.fresh().toString();
+        return form;
+    }
+
     /** An empty form for somebody who writes: they are its first author. */
     static ItemForm by(Member who) {
-        var form = new ItemForm();
+        var form = blank();
         form.authorName.add(who.name());
         form.authorShare.add("100");
         form.authorStaff.add(who.id().toString());
@@ -95,8 +104,21 @@ public class ItemForm {
         return new DeclarationsForm(noStateSecret, ownWorkOrLicensed, contentIsAccurate);
     }
 
+    /** A form that came without one, as from a program, is one of its own. */
+    IdempotencyKey idempotencyKey() {
+        return IdempotencyKey.parse(key).orElseGet(IdempotencyKey::fresh);
+    }
+
     boolean goesOn() {
         return then.equals("go");
+    }
+
+    public String getKey() {
+        return key;
+    }
+
+    public void setKey(String key) {
+        this.key = key;
     }
 
     public long getVersion() {

@@ -32,6 +32,7 @@ import vn.conglang.newsroom.reading.EditionFile;
 import vn.conglang.newsroom.reading.OpenEdition;
 import vn.conglang.newsroom.workflow.SaveRevision;
 import vn.conglang.newsroom.workflow.SavedMeanwhile;
+import vn.conglang.newsroom.workflow.SavedMeanwhile.Theirs;
 import vn.conglang.newsroom.workflow.TakeInAtCounter;
 import vn.conglang.newsroom.workflow.WriteDraft;
 import vn.conglang.people.Member;
@@ -98,18 +99,22 @@ class WriteController {
         return save(
                 form,
                 who,
+                locale,
                 model,
                 redirect,
                 draft(form, who, locale),
                 () ->
                         writeDraft.write(
-                                reading.content(form), ItemReading.unit(form.getUnit()), who));
+                                reading.content(form),
+                                ItemReading.unit(form.getUnit()),
+                                form.idempotencyKey(),
+                                who));
     }
 
     @GetMapping("/tai-quay")
     @Requires(Permission.RECEIVE)
     String counter(@AuthenticationPrincipal Member who, Locale locale, Model model) {
-        return form(atCounter(new ItemForm(), locale), FormErrors.none(), model);
+        return form(atCounter(ItemForm.blank(), locale), FormErrors.none(), model);
     }
 
     @PostMapping("/tai-quay")
@@ -123,6 +128,7 @@ class WriteController {
         return save(
                 form,
                 who,
+                locale,
                 model,
                 redirect,
                 atCounter(form, locale),
@@ -133,6 +139,7 @@ class WriteController {
                                 form.getBroughtBy(),
                                 channel(form),
                                 form.declarations().declarations(),
+                                form.idempotencyKey(),
                                 who));
     }
 
@@ -159,26 +166,24 @@ class WriteController {
             RedirectAttributes redirect) {
         var edition = new EditionId(id);
         var open = open(id, who);
-        try {
-            return save(
-                    form,
-                    who,
-                    model,
-                    redirect,
-                    existing(open, form, locale),
-                    () -> {
-                        saveRevision.save(edition, form.getVersion(), reading.content(form), who);
-                        return edition;
-                    });
-        } catch (SavedMeanwhile meanwhile) {
-            return conflict(existing(open, form, locale), meanwhile.theirs(), model);
-        }
+        return save(
+                form,
+                who,
+                locale,
+                model,
+                redirect,
+                existing(open, form, locale),
+                () -> {
+                    saveRevision.save(edition, form.getVersion(), reading.content(form), who);
+                    return edition;
+                });
     }
 
     /** What saving does for all three forms: files first, then the command, then on. */
     private Object save(
             ItemForm form,
             Member who,
+            Locale locale,
             Model model,
             RedirectAttributes redirect,
             EditScreen screen,
@@ -193,6 +198,8 @@ class WriteController {
             return "redirect:/toa-soan/tin-bai/" + id + (form.goesOn() ? "" : "/sua");
         } catch (Refused refused) {
             return again(screen, refused.reasons(), model);
+        } catch (SavedMeanwhile meanwhile) {
+            return conflict(form, meanwhile.theirs(), who, locale, model);
         }
     }
 
@@ -204,12 +211,18 @@ class WriteController {
         return Refusals.shown(form(screen, FormErrors.of(reasons), model), model);
     }
 
-    private ModelAndView conflict(EditScreen screen, SavedMeanwhile.Theirs theirs, Model model) {
+    private ModelAndView conflict(
+            ItemForm form, Theirs theirs, Member who, Locale locale, Model model) {
         // Saving again from the page that shows both is a decision: it goes over theirs.
-        screen.form().setVersion(theirs.version());
-        model.addAttribute("screen", screen);
-        model.addAttribute("theirs", theirs);
-        model.addAttribute("theirBody", bodies.forDesk(theirs.content().body()));
+        form.setVersion(theirs.version());
+        var open = open(theirs.edition().value(), who);
+        var screen =
+                ConflictScreen.of(
+                        existing(open, form, locale),
+                        reading.content(form),
+                        theirs,
+                        bodies.forDesk(theirs.content().body()));
+        model.addAttribute("conflict", screen);
         return new ModelAndView("newsroom/conflict", model.asMap(), HttpStatus.CONFLICT);
     }
 

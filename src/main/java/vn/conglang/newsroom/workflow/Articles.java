@@ -9,8 +9,10 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.conglang.core.ArticleId;
 import vn.conglang.core.EditionId;
+import vn.conglang.core.IdempotencyKey;
 import vn.conglang.core.OfficeClock;
 import vn.conglang.core.SectionId;
+import vn.conglang.core.StaffId;
 
 /** Keeps articles: what of each is public. Its row is the lock for everything done to it. */
 @Repository
@@ -29,12 +31,37 @@ class Articles {
      */
     record Article(ArticleId id, @Nullable String slug, @Nullable Instant withdrawnAt) {}
 
-    ArticleId begin() {
-        return new ArticleId(
-                jdbc.sql("insert into article (created_at) values (:now) returning id")
-                        .param("now", Timestamp.from(clock.instant()))
-                        .query(Long.class)
-                        .single());
+    /** Empty if this person began one with this key before: whoever comes second waits to know. */
+    Optional<ArticleId> begin(IdempotencyKey key, StaffId who) {
+        return jdbc.sql(
+                        """
+                        insert into article (created_at, begun_by, begun_with)
+                        values (:now, :who, :key)
+                        on conflict on constraint begun_once do nothing
+                        returning id
+                        """)
+                .param("now", Timestamp.from(clock.instant()))
+                .param("who", who.value())
+                .param("key", key.value())
+                .query(Long.class)
+                .optional()
+                .map(ArticleId::new);
+    }
+
+    /** Locks the article that this person began with this key. */
+    Optional<Article> lockBegun(IdempotencyKey key, StaffId who) {
+        return jdbc.sql(
+                        """
+                        select id
+                        from article
+                        where begun_by = :who
+                          and begun_with = :key
+                        """)
+                .param("who", who.value())
+                .param("key", key.value())
+                .query(Long.class)
+                .optional()
+                .flatMap(id -> lock(new ArticleId(id)));
     }
 
     /** Nobody else does anything to any of its editions until this transaction ends. */

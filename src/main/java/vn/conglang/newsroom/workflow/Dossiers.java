@@ -76,6 +76,20 @@ public class Dossiers {
                 markings(content));
     }
 
+    /** What is thrown at somebody whose saving would go over what stands there. */
+    SavedMeanwhile savedMeanwhile(Dossier dossier) {
+        var edition = dossier.edition();
+        var saving = revisions.saving(edition.revision());
+        return new SavedMeanwhile(
+                new SavedMeanwhile.Theirs(
+                        edition.id(),
+                        edition.revision(),
+                        edition.version(),
+                        dossier.content(),
+                        saving.name(),
+                        saving.at()));
+    }
+
     /** The secrecy markings in a text and in the files that go with it (8.c, 10.2). */
     List<String> markings(Content content) {
         var found = new LinkedHashSet<>(SecrecyMarkings.in(content));

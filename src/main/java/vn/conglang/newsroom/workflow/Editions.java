@@ -65,6 +65,19 @@ class Editions {
                 .optional();
     }
 
+    Edition latest(ArticleId article) {
+        return jdbc.sql(
+                        SELECT
+                                + """
+                                where article_id = :article
+                                order by number desc
+                                limit 1
+                                """)
+                .param("article", article.value())
+                .query(Editions::edition)
+                .single();
+    }
+
     boolean isUnderWay(ArticleId article) {
         return jdbc.sql(
                         """

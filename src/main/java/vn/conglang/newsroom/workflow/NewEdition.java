@@ -1,8 +1,11 @@
 package vn.conglang.newsroom.workflow;
 
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import vn.conglang.core.ArticleId;
 import vn.conglang.core.EditionId;
+import vn.conglang.core.IdempotencyKey;
 import vn.conglang.core.UnitId;
 import vn.conglang.newsroom.Channel;
 import vn.conglang.newsroom.EditionState;
@@ -25,16 +28,41 @@ class NewEdition {
         this.dossiers = dossiers;
     }
 
-    Dossier written(Content content, @Nullable UnitId unit, Member who) {
-        return first(content, unit, who, EditionState.DRAFT, Channel.WEB, "");
+    /** An article for what a form says; empty where the same form was sent before. */
+    Optional<ArticleId> article(IdempotencyKey key, Member who) {
+        return articles.begin(key, who.id());
+    }
+
+    /**
+     * What the first sending of the same form began.
+     *
+     * @throws SavedMeanwhile if other words stand there by now: nothing is overwritten
+     */
+    EditionId begunBefore(IdempotencyKey key, Content content, Member who) {
+        var article = articles.lockBegun(key, who.id()).orElseThrow();
+        var begun = dossiers.read(editions.latest(article.id()));
+        if (!begun.content().saysTheSameAs(content)) {
+            throw dossiers.savedMeanwhile(begun);
+        }
+        return begun.edition().id();
+    }
+
+    Dossier written(ArticleId article, Content content, @Nullable UnitId unit, Member who) {
+        return first(article, content, unit, who, EditionState.DRAFT, Channel.WEB, "");
     }
 
     Dossier takenIn(
-            Content content, @Nullable UnitId unit, Channel channel, String broughtBy, Member who) {
-        return first(content, unit, who, EditionState.SUBMITTED, channel, broughtBy);
+            ArticleId article,
+            Content content,
+            @Nullable UnitId unit,
+            Channel channel,
+            String broughtBy,
+            Member who) {
+        return first(article, content, unit, who, EditionState.SUBMITTED, channel, broughtBy);
     }
 
     private Dossier first(
+            ArticleId article,
             Content content,
             @Nullable UnitId unit,
             Member who,
@@ -43,7 +71,7 @@ class NewEdition {
             String broughtBy) {
         var beginning =
                 new Editions.Beginning(
-                        articles.begin(), state, unit, who.id(), who.name(), channel, broughtBy);
+                        article, state, unit, who.id(), who.name(), channel, broughtBy);
         return with(editions.begin(beginning), content, new Edition.Person(who.id(), who.name()));
     }
 

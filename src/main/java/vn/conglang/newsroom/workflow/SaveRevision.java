@@ -77,7 +77,7 @@ public class SaveRevision {
             return edition.revision();
         }
         if (edition.version() != version) {
-            throw new SavedMeanwhile(theirs(dossier));
+            throw dossiers.savedMeanwhile(dossier);
         }
         Refused.unlessEmpty(door.refusals(content, dossier.writers(), revisions.filesOf(id), who));
         var saved = revisions.save(id, content, who.id(), who.name());
@@ -86,16 +86,5 @@ public class SaveRevision {
             passage.take(dossier, Action.REVISE, who.as(Permission.EDIT), "");
         }
         return saved;
-    }
-
-    private SavedMeanwhile.Theirs theirs(Dossier dossier) {
-        var edition = dossier.edition();
-        var saving = revisions.saving(edition.revision());
-        return new SavedMeanwhile.Theirs(
-                edition.revision(),
-                edition.version(),
-                dossier.content(),
-                saving.name(),
-                saving.at());
     }
 }

@@ -1,6 +1,7 @@
 package vn.conglang.newsroom.workflow;
 
 import java.time.Instant;
+import vn.conglang.core.EditionId;
 import vn.conglang.core.RevisionId;
 import vn.conglang.newsroom.content.Content;
 
@@ -27,5 +28,10 @@ public class SavedMeanwhile extends RuntimeException {
      * @param version with which saving over it is possible
      */
     public record Theirs(
-            RevisionId revision, long version, Content content, String savedBy, Instant at) {}
+            EditionId edition,
+            RevisionId revision,
+            long version,
+            Content content,
+            String savedBy,
+            Instant at) {}
 }

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.conglang.core.EditionId;
+import vn.conglang.core.IdempotencyKey;
 import vn.conglang.core.Refusal;
 import vn.conglang.core.Refused;
 import vn.conglang.core.Text;
@@ -57,6 +58,8 @@ public class TakeInAtCounter {
     /**
      * @param unit the unit for which it was brought, if any
      * @param broughtBy who brought it: name, and how to reach them
+     * @param key of the form that was sent: sent twice, it is taken in once
+     * @throws SavedMeanwhile if the same form came before and said something else
      */
     @Transactional
     public EditionId takeIn(
@@ -65,6 +68,7 @@ public class TakeInAtCounter {
             String broughtBy,
             Channel channel,
             Declarations declarations,
+            IdempotencyKey key,
             Member who) {
         Refused.unlessEmpty(refusals(who));
         Refused.unlessEmpty(
@@ -75,7 +79,13 @@ public class TakeInAtCounter {
                         units.exists(unit),
                         isBrought(Text.line(broughtBy), channel),
                         declarations.refusals()));
-        var dossier = newEdition.takenIn(content, unit, channel, Text.line(broughtBy), who);
+        var article = newEdition.article(key, who);
+        if (article.isEmpty()) {
+            return newEdition.begunBefore(key, content, who);
+        }
+        var dossier =
+                newEdition.takenIn(
+                        article.get(), content, unit, channel, Text.line(broughtBy), who);
         passage.declare(dossier.edition(), declarations, who);
         passage.began(dossier, Action.TAKE_IN, who.as(Permission.RECEIVE), Text.line(broughtBy));
         return dossier.edition().id();

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.conglang.core.EditionId;
+import vn.conglang.core.IdempotencyKey;
 import vn.conglang.core.Refusal;
 import vn.conglang.core.Refused;
 import vn.conglang.core.UnitId;
@@ -37,17 +38,29 @@ public class WriteDraft {
                 : List.of(Reasons.notPermitted(Transitions.clause(Action.WRITE)));
     }
 
-    /**
-     * @param unit the unit that provides it; null where somebody writes in their own name
-     */
+    /** Not from a form: each call is a sending of its own. */
     @Transactional
     public EditionId write(Content content, @Nullable UnitId unit, Member who) {
+        return write(content, unit, IdempotencyKey.fresh(), who);
+    }
+
+    /**
+     * @param unit the unit that provides it; null where somebody writes in their own name
+     * @param key of the form that was sent: sent twice, it begins one article
+     * @throws SavedMeanwhile if the same form came before and said something else
+     */
+    @Transactional
+    public EditionId write(Content content, @Nullable UnitId unit, IdempotencyKey key, Member who) {
         Refused.unlessEmpty(refusals(who));
         Refused.unlessEmpty(
                 Reasons.all(
                         units.refusals(unit, who),
                         door.refusals(content, Set.of(), Set.of(), who)));
-        var dossier = newEdition.written(content, unit, who);
+        var article = newEdition.article(key, who);
+        if (article.isEmpty()) {
+            return newEdition.begunBefore(key, content, who);
+        }
+        var dossier = newEdition.written(article.get(), content, unit, who);
         passage.began(dossier, Action.WRITE, who.as(Permission.WRITE), "");
         return dossier.edition().id();
     }

@@ -89,6 +89,9 @@ class SavingTests {
                         .is(409);
 
         assertThat(conflict.words()).contains("Tựa của người thứ nhất", first.name());
+        assertThat(conflict.page().select("dl.facts").text())
+                .contains("Tác giả", "Lù Seo Pao (100 %)", "Nguồn", "Để trống")
+                .doesNotContain("Chuyên mục");
         assertThat(conflict.value("title")).isEqualTo("Tựa của người thứ hai");
         assertThat(conflict.value("summary")).isEqualTo("Tóm tắt khác");
         assertThat(conflict.value("body")).isEqualTo("<p>Thân bài khác</p>");
@@ -114,6 +117,67 @@ class SavingTests {
 
         assertThat(answers).extracting(Answer::status).containsExactlyInAnyOrder(302, 409);
         assertThat(title(id)).isIn("Một", "Hai");
+    }
+
+    @Test
+    @Clause("10.1")
+    void beginsOneItemWithAFormThatIsSentTwice() throws Exception {
+        var clerk = stories.cast().clerk();
+        var form = typed(screens.open(NEW, clerk).form("/moi"), "title", "Gửi hai lần");
+        var again = form;
+
+        var answers = together(() -> screens.send(form, clerk), () -> screens.send(again, clerk));
+        var later = screens.send(form, clerk).is(302);
+
+        assertThat(answers).extracting(Answer::status).containsOnly(302);
+        assertThat(answers).extracting(Answer::goesTo).containsOnly(later.goesTo());
+    }
+
+    @Test
+    @Clause("7.1")
+    void takesInOnceWhatTheCounterSendsTwice() throws Exception {
+        var office = stories.cast().office();
+        var form =
+                typed(
+                        screens.open(COUNTER, office).form("/tai-quay"),
+                        "title",
+                        "Tin nhận một lần",
+                        "summary",
+                        "Tóm tắt",
+                        "body",
+                        "<p>Nội dung</p>",
+                        "authorName",
+                        "Sùng Seo Lử",
+                        "authorShare",
+                        "100",
+                        "broughtBy",
+                        "Sùng Seo Lử, 0912 000 000",
+                        "noStateSecret",
+                        "true",
+                        "ownWorkOrLicensed",
+                        "true",
+                        "contentIsAccurate",
+                        "true");
+
+        var first = screens.send(form, office).is(302);
+
+        assertThat(screens.send(form, office).is(302).goesTo()).isEqualTo(first.goesTo());
+    }
+
+    @Test
+    @Clause("10.1")
+    void showsBothTextsWhereTheSameFormComesBackWithOtherWords() throws Exception {
+        var clerk = stories.cast().clerk();
+        var form = screens.open(NEW, clerk).form("/moi");
+        var first = screens.send(typed(form, "title", "Trước khi bấm lùi"), clerk).is(302);
+
+        var conflict = screens.send(typed(form, "title", "Sau khi bấm lùi"), clerk).is(409);
+
+        assertThat(conflict.words()).contains("Trước khi bấm lùi");
+        assertThat(conflict.value("title")).isEqualTo("Sau khi bấm lùi");
+        var saved = screens.send(conflict.form("/sua"), clerk).is(302);
+        assertThat(saved.goesTo()).isEqualTo(first.goesTo());
+        assertThat(screens.open(saved.goesTo(), clerk).value("title")).isEqualTo("Sau khi bấm lùi");
     }
 
     @Test
