@@ -26,6 +26,7 @@ class OpenHouseTests {
             assertRefusesASecondOne(house);
             assertChecksTheTrailBeside();
             assertMakesAnAdministratorBeside(house);
+            assertLetsSomebodySetANewPassword(house);
             assertSaysWhenAFormIsTooLarge(house);
             try (var socket = new Socket("localhost", house.port())) {
                 send(
@@ -69,14 +70,31 @@ class OpenHouseTests {
                 List.of("admin", "create", "--email", "ky.thuat@example.vn", "--name", "Lù Seo An");
         try (var create = admin(words)) {
             assertThat(create.exit()).as(create.err()).isZero();
-            var link = Pattern.compile("/loi-moi/\\S+").matcher(create.out());
-            assertThat(link.find()).isTrue();
-            assertThat(house.get(link.group()).statusCode()).isEqualTo(200);
+            assertThat(house.get(link(create)).statusCode()).isEqualTo(200);
         }
         try (var again = admin(words)) {
             assertThat(again.exit()).isEqualTo(1);
             assertThat(again.err().strip()).hasLineCount(1).contains("cannot be done");
         }
+    }
+
+    private void assertLetsSomebodySetANewPassword(House house) throws Exception {
+        var words = List.of("admin", "reset-password", "--email");
+        try (var reset = admin(and(words, "KY.THUAT@example.vn"))) {
+            assertThat(reset.exit()).as(reset.err()).isZero();
+            assertThat(house.get(link(reset)).statusCode()).isEqualTo(200);
+        }
+        try (var unknown = admin(and(words, "khong.co@example.vn"))) {
+            assertThat(unknown.exit()).isEqualTo(1);
+            assertThat(unknown.err().strip()).hasLineCount(1).contains("khong.co@example.vn");
+            assertThat(unknown.out()).doesNotContain("/loi-moi/");
+        }
+    }
+
+    private static String link(House shell) throws IOException {
+        var link = Pattern.compile("/loi-moi/\\S+").matcher(shell.out());
+        assertThat(link.find()).isTrue();
+        return link.group();
     }
 
     /** Only the real server cuts a request off. */
@@ -101,10 +119,11 @@ class OpenHouseTests {
     }
 
     private House admin(List<String> words) throws IOException {
-        return House.start(
-                folder,
-                List.of(),
-                Stream.concat(words.stream(), Stream.of("--data", data())).toArray(String[]::new));
+        return House.start(folder, List.of(), and(words, "--data", data()).toArray(String[]::new));
+    }
+
+    private static List<String> and(List<String> words, String... more) {
+        return Stream.concat(words.stream(), Stream.of(more)).toList();
     }
 
     private void assertSaysWhatIsDamaged() throws Exception {

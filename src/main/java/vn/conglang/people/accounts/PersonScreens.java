@@ -168,6 +168,7 @@ class PersonScreens {
             HttpServletResponse response,
             RedirectAttributes next,
             Model model) {
+        model.addAttribute("penName", penName);
         return act(
                 who,
                 staff(id),

@@ -154,6 +154,7 @@ class OwnAccountScreens {
         try {
             keepPenNames.apply(who, who.id(), penName, prefer, remove);
         } catch (Refused refused) {
+            model.addAttribute("penName", penName);
             response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
             return page(who, request, FormErrors.of(refused), model);
         }
