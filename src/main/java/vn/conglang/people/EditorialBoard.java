@@ -5,10 +5,12 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.conglang.core.OfficeClock;
+import vn.conglang.core.StaffId;
 
 /** The Board as the public may see it: posts, names, units and decisions, nothing else (1, 3). */
 @Repository
@@ -53,6 +55,23 @@ public class EditorialBoard {
                 .stream()
                 .sorted(Comparator.comparing(Seat::post))
                 .toList();
+    }
+
+    /** Who holds this post today, in their own right. */
+    public Set<StaffId> holding(Post post) {
+        return Set.copyOf(
+                jdbc.sql(
+                                """
+                                select staff_id
+                                from appointment
+                                where post = :post
+                                  and valid_from <= :today
+                                  and (valid_to is null or valid_to >= :today)
+                                """)
+                        .param("post", post.name())
+                        .param("today", clock.today())
+                        .query((row, number) -> new StaffId(row.getLong(1)))
+                        .list());
     }
 
     private static Seat seat(ResultSet row, int number) throws SQLException {

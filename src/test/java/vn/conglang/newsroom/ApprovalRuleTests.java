@@ -20,7 +20,10 @@ import vn.conglang.newsroom.section.SectionFields;
 import vn.conglang.newsroom.section.Sections;
 import vn.conglang.newsroom.workflow.ApproveEdition;
 import vn.conglang.newsroom.workflow.PresentEdition;
+import vn.conglang.newsroom.workflow.ReceiveEdition;
 import vn.conglang.newsroom.workflow.SendBackEdition;
+import vn.conglang.newsroom.workflow.SendIn;
+import vn.conglang.newsroom.workflow.WriteDraft;
 import vn.conglang.people.Member;
 import vn.conglang.regulation.Approval;
 import vn.conglang.regulation.DecideAmendment;
@@ -46,6 +49,9 @@ class ApprovalRuleTests {
     @Autowired Regulation regulation;
     @Autowired EnterAmendment enter;
     @Autowired DecideAmendment decide;
+    @Autowired WriteDraft writing;
+    @Autowired SendIn sending;
+    @Autowired ReceiveEdition receiving;
     @Autowired PresentEdition presenting;
     @Autowired ApproveEdition approving;
     @Autowired SendBackEdition sendingBack;
@@ -123,6 +129,27 @@ class ApprovalRuleTests {
 
         approve(running, stories.cast().deputy());
         refuses(() -> approve(later, stories.cast().deputy())).containsExactly("HeadOnly");
+    }
+
+    @Test
+    void whatTheHeadWroteIsDecidedByAnotherLeaderWhateverTheSectionAsks() {
+        var head = stories.cast().head();
+        for (var mode : List.of(ApprovalMode.HEAD_ONLY, ApprovalMode.DEPUTY_THEN_HEAD)) {
+            var id = writing.write(Stories.raw(), null, head);
+            sending.send(id, Declarations.ALL, head);
+            receiving.receive(
+                    id,
+                    stories.section(mode),
+                    ItemKind.FEATURE,
+                    null,
+                    true,
+                    stories.cast().support());
+            present(id);
+
+            refuses(() -> approve(id, head)).contains("ApproverWroteIt");
+            assertThat(waitsFor(stories.cast().deputy(), id)).isTrue();
+            approve(id, stories.cast().deputy());
+        }
     }
 
     private EditionId editing() {

@@ -10,7 +10,9 @@ import vn.conglang.core.Refused;
 import vn.conglang.desk.Permission;
 import vn.conglang.newsroom.Action;
 import vn.conglang.newsroom.content.ContentRules;
+import vn.conglang.people.EditorialBoard;
 import vn.conglang.people.Member;
+import vn.conglang.people.Post;
 import vn.conglang.regulation.Approval;
 import vn.conglang.regulation.Regulation;
 
@@ -24,12 +26,19 @@ public class PresentEdition implements Verb {
     private final Dossiers dossiers;
     private final Editions editions;
     private final Regulation regulation;
+    private final EditorialBoard board;
     private final Passage passage;
 
-    PresentEdition(Dossiers dossiers, Editions editions, Regulation regulation, Passage passage) {
+    PresentEdition(
+            Dossiers dossiers,
+            Editions editions,
+            Regulation regulation,
+            EditorialBoard board,
+            Passage passage) {
         this.dossiers = dossiers;
         this.editions = editions;
         this.regulation = regulation;
+        this.board = board;
         this.passage = passage;
     }
 
@@ -61,6 +70,13 @@ public class PresentEdition implements Verb {
 
     private Approval asked(Dossier dossier) {
         var section = Objects.requireNonNull(dossier.section());
-        return section.approvalMode().under(regulation.today());
+        return isWorkOfTheHead(dossier)
+                ? Approval.ANY_LEADER
+                : section.approvalMode().under(regulation.today());
+    }
+
+    /** Then the head cannot be asked for: another leader must be able to decide (4.3). */
+    private boolean isWorkOfTheHead(Dossier dossier) {
+        return board.holding(Post.HEAD_EDITOR).stream().anyMatch(dossier::isWorkOf);
     }
 }
