@@ -63,6 +63,9 @@ final class PostgresPrograms {
         if (system.startsWith("mac")) {
             return "darwin-" + arch;
         }
+        if (system.startsWith("windows")) {
+            return "windows-" + arch;
+        }
         return "linux-"
                 + arch
                 + (Files.exists(Path.of("/etc/alpine-release")) ? "-alpine_linux" : "");

@@ -7,6 +7,7 @@ import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.sql.DriverManager;
@@ -134,10 +135,19 @@ final class PostgresServer implements AutoCloseable {
         new SecureRandom().nextBytes(bytes);
         var file = folder.postgresPassword();
         Files.deleteIfExists(file);
-        Files.createFile(
-                file,
-                PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+        Files.createFile(file, ownersAlone());
         Files.writeString(file, HexFormat.of().formatHex(bytes));
+    }
+
+    /** Where the folder keeps strangers out by other means (Windows), nothing of its own. */
+    private FileAttribute<?>[] ownersAlone() throws IOException {
+        var posix = Files.getFileStore(folder.path()).supportsFileAttributeView("posix");
+        return posix
+                ? new FileAttribute<?>[] {
+                    PosixFilePermissions.asFileAttribute(
+                            PosixFilePermissions.fromString("rw-------"))
+                }
+                : new FileAttribute<?>[0];
     }
 
     private void checkVersion() throws IOException {
