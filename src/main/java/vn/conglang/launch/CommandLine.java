@@ -105,7 +105,8 @@ final class CommandLine {
                 read("admin reset-password", rest, EnumSet.of(Option.EMAIL));
                 yield new ResetPassword(storage(), email());
             }
-            default -> throw Complaint.usage("verb", ("admin " + second).strip());
+            case "" -> throw Complaint.usage("admin");
+            default -> throw Complaint.usage("verb", "admin " + second);
         };
     }
 

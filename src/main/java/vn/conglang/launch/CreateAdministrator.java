@@ -10,7 +10,7 @@ record CreateAdministrator(Storage storage, String email, String name) implement
 
     @Override
     public int carryOut(Console console, Closing closing) {
-        var premises = Premises.join(storage, "admin create", closing);
+        var premises = Premises.joinOrBegin(storage, "admin create", closing);
         var program = Program.behindTheDoor(premises, closing);
         var link =
                 program.ask(

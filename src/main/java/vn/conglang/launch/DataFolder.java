@@ -43,6 +43,13 @@ final class DataFolder {
         }
     }
 
+    /** Refuses a folder in which no portal was ever kept, and makes none. */
+    static void mustBeThere(Path path) {
+        if (!Files.exists(path.resolve(MARKER))) {
+            throw Complaint.of("data.missing", path);
+        }
+    }
+
     /** Identity data and originals lie here: no other user of the machine may look in. */
     private static void restrict(Path path) throws IOException {
         if (Files.getFileStore(path).supportsFileAttributeView("posix")) {

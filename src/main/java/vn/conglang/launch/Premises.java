@@ -27,8 +27,17 @@ record Premises(DataFolder folder, @Nullable InstanceLock lock, Database databas
         }
     }
 
-    /** Works beside the house if it is open; otherwise starts the database for the moment. */
+    /**
+     * Works beside the house if it is open; otherwise starts the database for the moment. Refuses
+     * where there is no house: a mistyped folder must not answer for another one.
+     */
     static Premises join(Storage storage, String verb, Closing closing) {
+        DataFolder.mustBeThere(storage.folder());
+        return joinOrBegin(storage, verb, closing);
+    }
+
+    /** The same, for what may be the first thing ever done there. */
+    static Premises joinOrBegin(Storage storage, String verb, Closing closing) {
         var folder = open(storage);
         try {
             var lock = InstanceLock.take(folder.path(), verb).orElse(null);

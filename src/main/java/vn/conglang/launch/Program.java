@@ -99,7 +99,9 @@ final class Program {
     private Complaint complaint(RuntimeException e) {
         for (Throwable cause = e; cause != null; cause = cause.getCause()) {
             if (cause instanceof PortInUseException taken) {
-                return Complaint.because(e, "port.taken", Integer.toString(taken.getPort()), "");
+                var port = taken.getPort();
+                return Complaint.because(
+                        e, "port.taken", Integer.toString(port), Run.another(port));
             }
             if (cause instanceof FlywayException) {
                 return Complaint.because(

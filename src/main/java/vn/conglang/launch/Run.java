@@ -47,11 +47,16 @@ record Run(Storage storage, @Nullable String host, int port, boolean demo) imple
                     e,
                     taken ? "port.taken" : denied ? "port.denied" : "host.foreign",
                     Integer.toString(port),
-                    host == null ? "" : host);
+                    taken ? another(port) : String.valueOf(host));
         } catch (IOException e) {
             throw Complaint.because(
                     e, "host.foreign", Integer.toString(port), String.valueOf(host));
         }
+    }
+
+    /** A port to suggest instead of one that is taken. */
+    static String another(int taken) {
+        return Integer.toString(taken < 65_535 ? taken + 1 : taken - 1);
     }
 
     private InetSocketAddress at(String name) {

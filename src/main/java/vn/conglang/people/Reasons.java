@@ -21,9 +21,10 @@ public final class Reasons {
     }
 
     /** Adds a reason that follows from a clause. */
-    public Reasons when(boolean holds, String name, String field, Clause clause) {
+    public Reasons when(
+            boolean holds, String name, String field, Clause clause, Object... arguments) {
         if (holds) {
-            all.add(Refusal.of("people.refusal." + name, clause).at(field));
+            all.add(Refusal.of("people.refusal." + name, clause, arguments).at(field));
         }
         return this;
     }

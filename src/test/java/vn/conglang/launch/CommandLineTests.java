@@ -78,7 +78,7 @@ class CommandLineTests {
         "run --database-password x, option",
         "verify --port 80, option",
         "verify --demo, option",
-        "admin, verb",
+        "admin, admin",
         "admin fly, verb",
         "admin create --email a@b.vn, value",
         "admin create --name An, value",

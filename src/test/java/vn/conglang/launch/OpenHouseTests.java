@@ -135,6 +135,15 @@ class OpenHouseTests {
     }
 
     @Test
+    void verifiesNothingWhereThereIsNoHouse() throws Exception {
+        try (var verify = House.start(folder, List.of(), "verify", "--data", data())) {
+            assertThat(verify.exit()).isEqualTo(1);
+            assertThat(verify.err().strip()).hasLineCount(1).contains("holds no data");
+        }
+        assertThat(folder.resolve("data")).doesNotExist();
+    }
+
+    @Test
     void recoversWhenEverythingWasKilled() throws Exception {
         try (var house = open()) {
             house.port();

@@ -56,6 +56,11 @@ public final class ContentRules {
         found.tooMany(AUTHORS, authors, "TooManyAuthors", "authors");
         authors.forEach(a -> found.longerThan(NAME, a.name(), "NameTooLong", "authors"));
         found.when(
+                authors.stream().anyMatch(a -> a.share() < 0 || a.share() > 100),
+                "ShareNotANumber",
+                AUTHORSHIP,
+                "authors");
+        found.when(
                 authors.stream().anyMatch(a -> a.name().isEmpty()),
                 "AuthorWithoutName",
                 AUTHORSHIP,

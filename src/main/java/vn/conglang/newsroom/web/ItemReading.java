@@ -145,11 +145,12 @@ class ItemReading {
         return index < values.size() ? values.get(index) : "";
     }
 
-    /**
-     * A share that is not a number reads as none: the use case then says that shares do not add up.
-     */
+    /** Nothing typed is none yet; what is no share reads as one that the rules refuse. */
     private static int share(String typed) {
-        return (int) number(typed).filter(value -> value <= 100).orElse(0L).longValue();
+        var digits = typed.replace('%', ' ').strip();
+        return digits.isEmpty()
+                ? 0
+                : number(digits).filter(value -> value <= 100).map(Long::intValue).orElse(-1);
     }
 
     private static @Nullable StaffId staff(String typed) {

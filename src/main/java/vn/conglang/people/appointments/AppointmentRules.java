@@ -78,8 +78,8 @@ record AppointmentRules(Proposed proposed, List<Appointment> others, @Nullable U
     }
 
     private static void onlyOne(Reasons reasons, Post post, Appointment other) {
-        reasons.when(post == Post.HEAD_EDITOR, "OneHeadOfTheBoard", "from", other.name())
-                .when(post == Post.UNIT_HEAD, "OneHeadOfAUnit", "from", other.name());
+        reasons.when(post == Post.HEAD_EDITOR, "OneHeadOfTheBoard", "from", BOARD, other.name())
+                .when(post == Post.UNIT_HEAD, "OneHeadOfAUnit", "from", UNITS, other.name());
     }
 
     private boolean isUpsideDown() {

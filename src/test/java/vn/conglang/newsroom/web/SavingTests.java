@@ -237,6 +237,21 @@ class SavingTests {
     }
 
     @Test
+    @Clause("10.3")
+    void takesAShareWithItsSignAndRefusesWhatIsNone() throws Exception {
+        var clerk = stories.cast().clerk();
+        var form = typed(screens.open(NEW, clerk).form("/moi"), "title", "Tựa");
+
+        for (var wrong : List.of("một trăm", "-5", "101", "12345678901234")) {
+            var again = screens.send(typed(form, "authorShare", wrong), clerk).is(422);
+            assertThat(again.beside("authors")).contains("số nguyên từ 0 đến 100");
+            assertThat(again.value("authorShare")).isEqualTo(wrong);
+        }
+        var saved = screens.send(typed(form, "authorShare", "100 %"), clerk).is(302);
+        assertThat(screens.open(saved.goesTo(), clerk).value("authorShare")).isEqualTo("100");
+    }
+
+    @Test
     void everyLinkOfTheSummaryLeadsToAField() throws Exception {
         var clerk = stories.cast().clerk();
         var form = screens.open(NEW, clerk).form("/moi");
