@@ -13,6 +13,7 @@ import java.security.SecureRandom;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
@@ -42,11 +43,13 @@ final class PostgresServer implements AutoCloseable {
     private final Path programs;
     private final List<String> prefix;
     private int port;
+    private ServerLog log;
 
     private PostgresServer(DataFolder folder, Path programs, List<String> prefix) {
         this.folder = folder;
         this.programs = programs;
         this.prefix = prefix;
+        this.log = new ServerLog(folder.logs(), Instant.EPOCH);
     }
 
     /** The server of this folder, not started yet. */
@@ -63,6 +66,7 @@ final class PostgresServer implements AutoCloseable {
 
     synchronized void start() {
         try {
+            log = ServerLog.begin(folder.logs());
             prepare();
             stopLeftover();
             startServer();
@@ -124,7 +128,7 @@ final class PostgresServer implements AutoCloseable {
                         "--locale-provider=builtin",
                         "--builtin-locale=C.UTF-8");
         if (run(command) != 0) {
-            throw new IOException(reason());
+            throw new IOException(log.reason());
         }
         // The move makes it complete: a start that was cut off before begins again.
         Files.move(fresh, folder.postgres());
@@ -164,16 +168,21 @@ final class PostgresServer implements AutoCloseable {
         }
     }
 
-    /** After {@code kill -9} the server may outlive us, or another program may bear its number. */
+    /**
+     * After {@code kill -9} the server may outlive us, or another program may bear its number: even
+     * a PostgreSQL of somebody else, which is not ours to stop.
+     */
     private void stopLeftover() throws IOException {
         var file = pidFile();
         if (Files.notExists(file)) {
             return;
         }
-        var process = firstLine(file).flatMap(PostgresServer::process);
-        if (process.filter(PostgresServer::isPostgres).isPresent()) {
+        var pid = firstLine(file).filter(line -> line.matches("\\d{1,18}")).map(Long::valueOf);
+        var process = pid.flatMap(ProcessHandle::of);
+        if (process.filter(this::isOurs).isPresent()) {
             stop();
-        } else if (process.isPresent()) {
+        } else if (pid.isEmpty() || process.isPresent()) {
+            // A number that nobody bears is for PostgreSQL to judge.
             Files.delete(file);
         }
     }
@@ -184,12 +193,11 @@ final class PostgresServer implements AutoCloseable {
         }
     }
 
-    private static Optional<ProcessHandle> process(String pid) {
-        return pid.matches("\\d{1,18}") ? ProcessHandle.of(Long.parseLong(pid)) : Optional.empty();
-    }
-
-    private static boolean isPostgres(ProcessHandle process) {
-        return process.info().command().filter(name -> name.endsWith("postgres")).isPresent();
+    private boolean isOurs(ProcessHandle process) {
+        var info = process.info();
+        var ourFolder = folder.postgres().normalize().toString();
+        return info.command().filter(name -> name.matches(".*postgres(\\.exe)?")).isPresent()
+                && info.arguments().map(words -> List.of(words).contains(ourFolder)).orElse(true);
     }
 
     /** Another program may take the port first, or the last server's memory may still be going. */
@@ -200,7 +208,7 @@ final class PostgresServer implements AutoCloseable {
                 return;
             }
             if (attempt == ATTEMPTS) {
-                throw Complaint.of("postgres.start", reason(), folder.logs());
+                throw Complaint.of("postgres.start", log.reason(), folder.logs());
             }
             pause();
         }
@@ -231,7 +239,7 @@ final class PostgresServer implements AutoCloseable {
                                 "log_checkpoints=off",
                                 "logging_collector=on",
                                 "log_directory=../logs",
-                                "log_filename=postgres-%d.log",
+                                "log_filename=" + ServerLog.OF_THE_DAY,
                                 "log_rotation_age=1d",
                                 "log_truncate_on_rotation=on")
                         .map(setting -> " -c " + setting)
@@ -239,15 +247,11 @@ final class PostgresServer implements AutoCloseable {
         return command(
                 "pg_ctl",
                 "--pgdata=" + folder.postgres(),
-                "--log=" + startLog(),
+                "--log=" + log.ofTheStart(),
                 "--wait",
                 "--timeout=" + START_LIMIT.toSeconds(),
                 "--options=" + settings,
                 "start");
-    }
-
-    private Path startLog() {
-        return folder.logs().resolve("postgres-start.log");
     }
 
     private void createDatabase() throws SQLException {
@@ -311,7 +315,7 @@ final class PostgresServer implements AutoCloseable {
 
     private void stop() throws IOException {
         if (run(stopCommand("fast")) != 0 && run(stopCommand("immediate")) != 0) {
-            throw new IOException("pg_ctl stop: " + reason());
+            throw new IOException("pg_ctl stop: " + log.reason());
         }
     }
 
@@ -337,7 +341,8 @@ final class PostgresServer implements AutoCloseable {
                 new ProcessBuilder(command)
                         .directory(folder.path().toFile())
                         .redirectErrorStream(true)
-                        .redirectOutput(ProcessBuilder.Redirect.appendTo(startLog().toFile())));
+                        .redirectOutput(
+                                ProcessBuilder.Redirect.appendTo(log.ofTheStart().toFile())));
     }
 
     private static int exitOf(ProcessBuilder builder) throws IOException {
@@ -346,16 +351,6 @@ final class PostgresServer implements AutoCloseable {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IOException(e);
-        }
-    }
-
-    /** The last line in which PostgreSQL says why it could not go on. */
-    private String reason() throws IOException {
-        try (var lines = Files.lines(startLog(), StandardCharsets.UTF_8)) {
-            return lines.filter(line -> line.matches(".*(FATAL|PANIC|error:).*"))
-                    .reduce((a, b) -> b)
-                    .map(line -> line.replaceFirst(".*?(FATAL|PANIC|error): *", ""))
-                    .orElse("?");
         }
     }
 }
