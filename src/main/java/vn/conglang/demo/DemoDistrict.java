@@ -46,6 +46,12 @@ class DemoDistrict implements ApplicationRunner {
             return;
         }
         var material = DemoMaterial.load();
+        fill(material);
+        LOG.info("The demo's district is settled: {} stories", material.stories().size());
+    }
+
+    /** Every mark is set together with what it stands for, so that it may end anywhere. */
+    void fill(DemoMaterial material) {
         settlement.settle(material);
         var people =
                 material.people().stream()
@@ -61,7 +67,6 @@ class DemoDistrict implements ApplicationRunner {
             }
         }
         marks.set("finished", "");
-        LOG.info("The demo's district is settled: {} stories", material.stories().size());
     }
 
     /**

@@ -147,15 +147,15 @@ class Settlement {
             transaction.executeWithoutResult(_ -> secondFactor(person));
         }
         if (person.key().equals(OFFICE) && person.unit() != null && !marks.has("office-unit")) {
-            OfficeClock.at(
-                    MORNING,
-                    () ->
-                            change.change(
-                                    staff.member(OFFICE),
-                                    staff.member(OFFICE).id(),
-                                    details(person, person.unit())));
-            marks.set("office-unit", "");
+            OfficeClock.at(MORNING, () -> transaction.executeWithoutResult(_ -> moveIn(person)));
         }
+    }
+
+    /** The first of the standing office came before there were units. */
+    private void moveIn(PersonMaterial person) {
+        var office = staff.member(OFFICE);
+        change.change(office, office.id(), details(person, person.unit()));
+        marks.set("office-unit", "");
     }
 
     private interface Entrance {
