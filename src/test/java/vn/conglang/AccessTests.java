@@ -136,6 +136,7 @@ class AccessTests {
             GET  /toa-soan/tin-bai/tai-quay                      OS
             POST /toa-soan/tin-bai/tai-quay                      OS
             GET  /toa-soan/tin-bai/{id}                          HDMOSUKC
+            GET  /toa-soan/tin-bai/{id}/ban/{number}             HDMOSUKC
             GET  /toa-soan/tin-bai/{id}/sua                      HDMOSUKC
             POST /toa-soan/tin-bai/{id}/sua                      HDMOSUKC
             POST /toa-soan/tin-bai/{id}/gui                      HDMOSUKC

@@ -12,13 +12,13 @@ import vn.conglang.core.EditionId;
 import vn.conglang.core.RevisionId;
 import vn.conglang.newsroom.Action;
 import vn.conglang.newsroom.EditionState;
-import vn.conglang.newsroom.content.Content;
 import vn.conglang.newsroom.reading.OpenEdition.Declared;
 import vn.conglang.newsroom.reading.OpenEdition.Option;
 import vn.conglang.newsroom.reading.OpenEdition.Saved;
 import vn.conglang.newsroom.reading.OpenEdition.Step;
 import vn.conglang.newsroom.workflow.Dossier;
 import vn.conglang.newsroom.workflow.Dossiers;
+import vn.conglang.newsroom.workflow.Edition;
 import vn.conglang.newsroom.workflow.SaveRevision;
 import vn.conglang.newsroom.workflow.Verb;
 import vn.conglang.people.Member;
@@ -90,12 +90,25 @@ public class EditionFile {
                                 || r.key().endsWith(".RecommendationNotAsked"));
     }
 
-    /** A saved state of an edition that this person may see. */
+    /**
+     * A saved state of an edition that this person may see.
+     *
+     * @param number counts what was saved, from 1
+     */
     @Transactional(readOnly = true)
-    public Optional<Content> revision(EditionId id, RevisionId revision, Member who) {
+    public Optional<SavedContent> revision(EditionId id, int number, Member who) {
         return dossiers.find(id, who)
-                .filter(_ -> revisions(id).stream().anyMatch(r -> r.id().equals(revision)))
-                .map(_ -> dossiers.content(revision));
+                .flatMap(dossier -> {
+                    var all = revisions(id);
+                    return all.stream()
+                            .filter(saved -> saved.number() == number)
+                            .findFirst()
+                            .map(saved -> savedContent(dossier.edition(), saved, all));
+                });
+    }
+
+    private SavedContent savedContent(Edition edition, Saved saved, List<Saved> all) {
+        return new SavedContent(edition, saved, all, dossiers.content(saved.id()));
     }
 
     private record Article(@Nullable String slug, boolean isPublic) {}

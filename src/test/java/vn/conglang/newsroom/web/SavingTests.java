@@ -101,7 +101,12 @@ class SavingTests {
 
         screens.send(conflict.form("/sua"), second).is(302);
         assertThat(title(id)).isEqualTo("Tựa của người thứ hai");
-        assertThat(stories.open(id).revisions()).hasSizeGreaterThanOrEqualTo(3);
+        var shelf = screens.open(page(id), first).page().select("a[href*=/ban/]");
+        assertThat(shelf).hasSizeGreaterThanOrEqualTo(3);
+        var overwritten = screens.open(shelf.get(1).attr("href"), first).is(200);
+        assertThat(overwritten.words())
+                .contains("Tựa của người thứ nhất", first.name(), "thay bằng bản sau");
+        screens.open(shelf.get(1).attr("href"), members.contributor()).is(404);
     }
 
     @Test
