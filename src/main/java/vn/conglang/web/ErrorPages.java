@@ -21,7 +21,7 @@ class ErrorPages implements ErrorViewResolver {
     @Override
     public ModelAndView resolveErrorView(
             HttpServletRequest request, HttpStatus status, Map<String, Object> about) {
-        var page = ErrorPage.of(status.value(), "");
+        var page = ErrorPage.of(request, status.value());
         return new ModelAndView("web/error", Map.of("error", page), status);
     }
 

@@ -244,7 +244,7 @@ class StoryTravelsTests {
         atAdministrator.sees("Không có việc nào chờ bạn").doesNotSee(MENDED);
         for (var closed : List.of(address, "/toa-soan/tin-bai", "/toa-soan/nhat-ky")) {
             assertThat(atAdministrator.opens(closed)).isEqualTo(403);
-            atAdministrator.doesNotSee(MENDED);
+            atAdministrator.doesNotSee(MENDED).sees("Trưởng Ban Biên tập");
         }
         atAdministrator.close();
     }

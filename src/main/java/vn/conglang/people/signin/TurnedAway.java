@@ -5,6 +5,8 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -12,6 +14,10 @@ import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.access.AccessDeniedHandler;
 import org.springframework.security.web.csrf.CsrfException;
 import org.springframework.stereotype.Component;
+import vn.conglang.core.Refusal;
+import vn.conglang.desk.RouteClosed;
+import vn.conglang.people.Post;
+import vn.conglang.web.ErrorPage;
 
 /**
  * Where somebody is sent who may not pass: strangers to the sign-in, those on the way to their next
@@ -50,7 +56,24 @@ class TurnedAway implements AuthenticationEntryPoint, AccessDeniedHandler {
         } else if (known instanceof PresentMember member && member.present().mustEnrol()) {
             response.sendRedirect("/dang-nhap/thiet-lap");
         } else {
+            explain(request, denied);
             response.sendError(HttpServletResponse.SC_FORBIDDEN);
         }
+    }
+
+    /** A page that stood open too long is one thing, somebody else's duty another (18). */
+    private static void explain(HttpServletRequest request, AccessDeniedException denied) {
+        if (denied instanceof CsrfException) {
+            ErrorPage.tell(request, HttpServletResponse.SC_FORBIDDEN, "403.old", List.of());
+        } else if (denied instanceof RouteClosed closed) {
+            ErrorPage.tell(request, HttpServletResponse.SC_FORBIDDEN, "403.duty", duties(closed));
+        }
+    }
+
+    private static List<Refusal> duties(RouteClosed closed) {
+        return Arrays.stream(Post.values())
+                .filter(post -> closed.needed().stream().anyMatch(post::grants))
+                .map(post -> Refusal.of(post.key(), post.clause()))
+                .toList();
     }
 }
