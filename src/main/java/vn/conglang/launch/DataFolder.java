@@ -1,6 +1,12 @@
 package vn.conglang.launch;
 
+import static java.nio.file.StandardOpenOption.CREATE;
+import static java.nio.file.StandardOpenOption.SYNC;
+import static java.nio.file.StandardOpenOption.TRUNCATE_EXISTING;
+import static java.nio.file.StandardOpenOption.WRITE;
+
 import java.io.IOException;
+import java.io.StringWriter;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -98,9 +104,10 @@ final class DataFolder {
     private void write(Properties properties) throws IOException {
         properties.setProperty("format", FORMAT);
         var fresh = path.resolve(MARKER + ".new");
-        try (var out = Files.newBufferedWriter(fresh)) {
-            properties.store(out, "Cong Lang: do not edit");
-        }
+        var text = new StringWriter();
+        properties.store(text, "Cong Lang: do not edit");
+        // On the disk before it gets its name: a power cut would leave an empty marker.
+        Files.writeString(fresh, text.toString(), CREATE, TRUNCATE_EXISTING, WRITE, SYNC);
         Files.move(fresh, path.resolve(MARKER), StandardCopyOption.ATOMIC_MOVE);
     }
 
@@ -125,6 +132,12 @@ final class DataFolder {
 
     Path path() {
         return path;
+    }
+
+    /** How a file is called in here; its whole path, if it lies elsewhere. */
+    Path named(Path file) {
+        var whole = file.toAbsolutePath().normalize();
+        return whole.startsWith(path) ? path.relativize(whole) : whole;
     }
 
     Path logs() {

@@ -7,6 +7,7 @@ import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
@@ -140,7 +141,7 @@ final class PostgresServer implements AutoCloseable {
         var file = folder.postgresPassword();
         Files.deleteIfExists(file);
         Files.createFile(file, ownersAlone());
-        Files.writeString(file, HexFormat.of().formatHex(bytes));
+        Files.writeString(file, HexFormat.of().formatHex(bytes), StandardOpenOption.SYNC);
     }
 
     /** Where the folder keeps strangers out by other means (Windows), nothing of its own. */

@@ -14,6 +14,7 @@ import org.springframework.boot.web.server.PortInUseException;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.NestedExceptionUtils;
 import vn.conglang.CongLang;
+import vn.conglang.core.DataDamaged;
 import vn.conglang.core.OfficeClock;
 import vn.conglang.core.Refused;
 import vn.conglang.people.accounts.AccessLink;
@@ -102,6 +103,11 @@ final class Program {
                 var port = taken.getPort();
                 return Complaint.because(
                         e, "port.taken", Integer.toString(port), Run.another(port));
+            }
+            if (cause instanceof DataDamaged damaged) {
+                var folder = premises.folder();
+                return Complaint.because(
+                        e, "data.damaged", folder.path(), folder.named(damaged.file()));
             }
             if (cause instanceof FlywayException) {
                 return Complaint.because(

@@ -127,6 +127,16 @@ class OpenHouseTests {
     }
 
     private void assertSaysWhatIsDamaged() throws Exception {
+        var key = folder.resolve("data/keys/second-factor.json");
+        var sound = Files.readAllBytes(key);
+        Files.write(key, new byte[100]);
+        try (var house = open()) {
+            assertThat(house.exit()).isEqualTo(1);
+            assertThat(house.err().strip())
+                    .hasLineCount(1)
+                    .contains("is damaged: “keys/second-factor.json”");
+        }
+        Files.write(key, sound);
         Files.write(folder.resolve("data/postgres/global/pg_control"), new byte[8192]);
         try (var house = open()) {
             assertThat(house.exit()).isEqualTo(1);

@@ -8,6 +8,7 @@ import com.google.crypto.tink.TinkJsonProtoKeysetFormat;
 import com.google.crypto.tink.aead.AeadConfig;
 import com.google.crypto.tink.aead.PredefinedAeadParameters;
 import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
@@ -18,7 +19,9 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.security.GeneralSecurityException;
 import java.util.Objects;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import vn.conglang.core.DataDamaged;
 import vn.conglang.core.StaffId;
 
 /**
@@ -32,14 +35,23 @@ class Vault {
 
     private final Aead aead;
 
-    Vault(@Value("${conglang.keys:${conglang.data:data}/keys}") Path folder)
+    Vault(@Value("${conglang.keys:${conglang.data:data}/keys}") Path folder, JdbcClient jdbc)
             throws IOException, GeneralSecurityException {
         AeadConfig.register();
         var file = folder.resolve(FILE);
         if (!Files.exists(file)) {
+            if (holdsSecrets(jdbc)) {
+                throw new DataDamaged(file, "lost, and a new key would open none of the secrets");
+            }
             create(file);
         }
         this.aead = read(file).getPrimitive(RegistryConfiguration.get(), Aead.class);
+    }
+
+    private static boolean holdsSecrets(JdbcClient jdbc) {
+        return jdbc.sql("select exists (select from second_factor)")
+                .query((row, number) -> row.getBoolean(1))
+                .single();
     }
 
     byte[] seal(StaffId owner, byte[] secret) {
@@ -63,9 +75,13 @@ class Vault {
         return ("second-factor:" + owner).getBytes(StandardCharsets.UTF_8);
     }
 
-    private static KeysetHandle read(Path file) throws IOException, GeneralSecurityException {
-        return TinkJsonProtoKeysetFormat.parseKeyset(
-                Files.readString(file), InsecureSecretKeyAccess.get());
+    private static KeysetHandle read(Path file) throws IOException {
+        try {
+            return TinkJsonProtoKeysetFormat.parseKeyset(
+                    Files.readString(file), InsecureSecretKeyAccess.get());
+        } catch (GeneralSecurityException | CharacterCodingException e) {
+            throw new DataDamaged(file, e);
+        }
     }
 
     private static void create(Path file) throws IOException, GeneralSecurityException {
