@@ -1,11 +1,15 @@
 package vn.conglang.people;
 
+import static java.util.stream.Collectors.toSet;
+
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import vn.conglang.core.Refusal;
+import vn.conglang.core.Refused;
 import vn.conglang.core.StaffId;
 import vn.conglang.core.UnitId;
 
@@ -61,6 +65,20 @@ public final class Typed {
 
     public List<Refusal> unreadable() {
         return List.copyOf(unreadable);
+    }
+
+    /**
+     * Refuses where something could not be read, together with what the command has against the
+     * rest: whoever typed it mends everything at once.
+     */
+    public void refuseUnreadable(Supplier<List<Refusal>> command) {
+        if (unreadable.isEmpty()) {
+            return;
+        }
+        var fields = unreadable.stream().map(Refusal::field).collect(toSet());
+        var all = new ArrayList<>(unreadable);
+        command.get().stream().filter(reason -> !fields.contains(reason.field())).forEach(all::add);
+        throw new Refused(all);
     }
 
     private <T> @Nullable T wrong(String field) {

@@ -121,7 +121,7 @@ public class PostScreens {
         try {
             var typed = new Typed();
             var proposed = form.read(staff.id(), typed);
-            Refused.unlessEmpty(typed.unreadable());
+            typed.refuseUnreadable(() -> appoint.refusals(who, proposed));
             appoint.appoint(who, proposed);
         } catch (Refused refused) {
             response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
@@ -186,7 +186,7 @@ public class PostScreens {
         try {
             var typed = new Typed();
             var proposed = form.read(typed);
-            Refused.unlessEmpty(typed.unreadable());
+            typed.refuseUnreadable(() -> delegate.refusals(who, proposed));
             delegate.delegate(who, proposed);
         } catch (Refused refused) {
             response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());

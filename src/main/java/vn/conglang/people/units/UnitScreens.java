@@ -126,7 +126,10 @@ public class UnitScreens {
             RedirectAttributes next,
             Model model) {
         try {
-            add.add(who, read(form));
+            var typed = new Typed();
+            var details = form.read(typed);
+            typed.refuseUnreadable(() -> add.refusals(who, details));
+            add.add(who, details);
         } catch (Refused refused) {
             response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
             return page(null, form, FormErrors.of(refused), FormErrors.none(), model);
@@ -151,7 +154,10 @@ public class UnitScreens {
             Model model) {
         var unit = unit(id);
         try {
-            change.change(who, unit.id(), read(form));
+            var typed = new Typed();
+            var details = form.read(typed);
+            typed.refuseUnreadable(() -> change.refusals(who, unit, details));
+            change.change(who, unit.id(), details);
         } catch (Refused refused) {
             response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
             return page(unit, form, FormErrors.of(refused), FormErrors.none(), model);
@@ -184,13 +190,6 @@ public class UnitScreens {
         }
         next.addFlashAttribute("notice", "people.notice.unitEnded");
         return "redirect:/toa-soan/don-vi?ca-cu=true";
-    }
-
-    private static UnitDetails read(Form form) {
-        var typed = new Typed();
-        var details = form.read(typed);
-        Refused.unlessEmpty(typed.unreadable());
-        return details;
     }
 
     private String page(

@@ -9,6 +9,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import org.jsoup.Jsoup;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -32,6 +33,28 @@ import vn.conglang.testing.RoomTest;
 @RoomTest
 @Clause({"3", "18"})
 class PostsTests {
+
+    @Test
+    @Clause("3")
+    void theFormSaysEverythingThatIsWrongAtOnce() throws Exception {
+        var staff = members.contributor();
+
+        var answer =
+                mvc.perform(
+                                post("/toa-soan/nhan-su/" + staff.id() + "/bo-nhiem")
+                                        .with(csrf())
+                                        .with(Members.as(members.standingOffice()))
+                                        .param("post", "DEPUTY_EDITOR")
+                                        .param("from", "2026-13-45"))
+                        .andExpect(status().isUnprocessableContent())
+                        .andReturn();
+
+        var page = Jsoup.parse(answer.getResponse().getContentAsString());
+        assertThat(page.select(".error-summary a").eachAttr("href"))
+                .contains("#f-from", "#f-number", "#f-date", "#f-issuer")
+                .doesNotHaveDuplicates();
+        assertThat(page.selectXpath("//input[@name='from']").val()).isEqualTo("2026-13-45");
+    }
 
     private static final LocalDate SINCE = LocalDate.of(2021, 1, 1);
 
