@@ -3,6 +3,7 @@ import { mergeAttributes } from "@tiptap/core";
 import { Link } from "@tiptap/extension-link";
 import { Table, TableCell, TableHeader, TableRow } from "@tiptap/extension-table";
 import StarterKit from "@tiptap/starter-kit";
+import { fileAddress } from "./addresses.js";
 import { Picture } from "./picture.js";
 
 /** Addresses a link may lead to: the web, mail, telephone, and places of this portal. */
@@ -12,11 +13,17 @@ export function isAddress(address) {
   return ADDRESS.test(address) && !address.startsWith("//");
 }
 
-/** A link, or a file of this story to download: the same mark with the file's number. */
+/** A link, or a file of this story to download: the same mark with the file's number, which alone is saved. */
 const StoryLink = Link.extend({
+  parseHTML() {
+    return [{ tag: "a[data-file]" }, ...this.parent()];
+  },
   addAttributes() {
     return {
-      href: { default: null },
+      href: {
+        default: null,
+        parseHTML: ({ dataset, attributes }) => (dataset.file ? fileAddress(dataset.file) : attributes.href?.value),
+      },
       file: {
         default: null,
         parseHTML: (element) => element.getAttribute("data-file"),

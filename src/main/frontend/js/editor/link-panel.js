@@ -65,7 +65,8 @@ export class LinkPanel {
     if (this.editor.state.selection.empty) {
       chain.insertContent({ type: "text", text: address, marks: [{ type: "link", attrs: { href: address } }] }).run();
     } else {
-      chain.setLink({ href: address }).run();
+      // The file that it may have led to before is not kept beside the new address.
+      chain.setLink({ href: address, file: null }).run();
     }
   }
 

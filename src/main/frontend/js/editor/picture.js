@@ -4,6 +4,7 @@
  */
 import { Node } from "@tiptap/core";
 import { NodeSelection, TextSelection } from "@tiptap/pm/state";
+import { pictureAddress } from "./addresses.js";
 
 const FIELDS = ["alt", "caption", "credit"];
 
@@ -59,9 +60,10 @@ function attributesOf(figure) {
   const caption = figure.querySelector("figcaption")?.cloneNode(true);
   const credit = caption?.querySelector("cite");
   credit?.remove();
+  const file = figure.getAttribute("data-picture");
   return {
-    file: figure.getAttribute("data-picture"),
-    src: image.getAttribute("src"),
+    file,
+    src: image.getAttribute("src") ?? pictureAddress(file),
     width: image.getAttribute("width"),
     height: image.getAttribute("height"),
     alt: image.getAttribute("alt") ?? "",

@@ -1,10 +1,11 @@
 /** Sends pictures and files to the desk and puts them into the text where the cursor was. */
+import { fileAddress } from "./addresses.js";
+
 export class Uploads {
   constructor(field, editor, labels, status) {
     this.url = field.dataset.uploadUrl;
     this.header = field.dataset.csrfHeader;
     this.token = field.dataset.csrfToken;
-    this.fileUrl = field.dataset.fileUrl || "/toa-soan/tep/";
     this.editor = editor;
     this.labels = labels;
     this.status = status;
@@ -71,7 +72,7 @@ export class Uploads {
         : {
             type: "text",
             text: name,
-            marks: [{ type: "link", attrs: { href: this.fileUrl + id, file: String(id) } }],
+            marks: [{ type: "link", attrs: { href: fileAddress(id), file: String(id) } }],
           };
     this.editor.chain().focus().insertContent(content).run();
   }

@@ -64,6 +64,7 @@ class EditorTests {
 
     private static HttpServer server;
     private static Browser browser;
+    private static volatile String saved = START;
     private static volatile String sent = "";
     private static volatile String upload = "";
     private static volatile String proof = "";
@@ -220,6 +221,31 @@ class EditorTests {
                 .contains("<a href=\"/toa-soan/tep/9\" data-file=\"9\">Kế hoạch.pdf</a>");
     }
 
+    /** A saved body carries only the numbers of its files: see BodyHtml. */
+    @Test
+    void filesAndPicturesOfASavedTextAreThereWhenItIsEditedAgain() {
+        saved =
+                "<p><a data-file=\"9\">Kế hoạch</a> và <a href=\"/quy-che\">quy chế</a></p>"
+                        + "<figure data-picture=\"12\"><img alt=\"Ruộng\"></figure><p>Hết</p>";
+        try {
+            page.navigate("/");
+        } finally {
+            saved = START;
+        }
+        assertThat(page.locator(".editor figure img"))
+                .hasAttribute("src", "/toa-soan/tep/12/xem?rong=960");
+
+        page.locator(".editor p").last().click();
+        page.keyboard().press("Control+End");
+        page.keyboard().type("!");
+
+        assertThat(field())
+                .contains("<a href=\"/toa-soan/tep/9\" data-file=\"9\">Kế hoạch</a>")
+                .contains("<a href=\"/quy-che\">quy chế</a>")
+                .contains("<figure data-picture=\"12\">")
+                .contains("Hết!");
+    }
+
     @Test
     void aRefusedUploadIsSaidUnderTheText() {
         upload = "";
@@ -356,7 +382,7 @@ class EditorTests {
                 asset("desk.js").getFileName(),
                 asset("editor.js").getFileName(),
                 json,
-                START.replace("<", "&lt;"));
+                saved.replace("<", "&lt;"));
     }
 
     private static Path asset(String name) throws IOException {
