@@ -1,5 +1,7 @@
 package vn.conglang.newsroom.content;
 
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -11,6 +13,7 @@ import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Entities;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
+import org.jsoup.select.NodeVisitor;
 import org.owasp.html.HtmlPolicyBuilder;
 import org.owasp.html.PolicyFactory;
 import vn.conglang.core.FileId;
@@ -28,7 +31,7 @@ import vn.conglang.core.Text;
 public final class BodyHtml {
 
     /** More than this is not even looked at: it protects the machine. */
-    static final int LARGEST_INPUT = 2_000_000;
+    static final int LARGEST_INPUT = 1_000_000;
 
     private static final Pattern TAG = Pattern.compile("<[a-zA-Z/!?]");
     private static final Pattern NUMBER = Pattern.compile("[1-9]\\d{0,17}");
@@ -37,8 +40,22 @@ public final class BodyHtml {
     private static final Pattern LEADING_MARKS = Pattern.compile("^\\p{M}+");
     private static final Set<String> BLOCKS =
             Set.of("p", "h2", "h3", "h4", "ul", "ol", "blockquote", "table", "hr", "figure");
-    // Where a loose text would stand beside blocks.
-    private static final String LINES = "p, h2, h3, h4, li, td, th, figcaption, blockquote";
+    private static final Set<String> LINES =
+            Set.of("p", "h2", "h3", "h4", "li", "td", "th", "figcaption", "blockquote", "cite");
+    private static final Set<String> NOTHING_WITHOUT_WORDS =
+            Set.of(
+                    "p",
+                    "li",
+                    "h2",
+                    "h3",
+                    "h4",
+                    "figcaption",
+                    "cite",
+                    "strong",
+                    "em",
+                    "u",
+                    "s",
+                    "a");
 
     private static final PolicyFactory POLICY =
             new HtmlPolicyBuilder()
@@ -148,11 +165,9 @@ public final class BodyHtml {
 
     /** The words of a clean body, one line for each paragraph, cell or line break. */
     public static String words(String body) {
-        var document = parse(body);
-        document.select("br").forEach(br -> br.after(new TextNode("\n")));
-        document.select("img[alt]").forEach(img -> img.after(new TextNode(img.attr("alt") + "\n")));
-        document.select(LINES + ", cite").forEach(line -> line.appendText("\n"));
-        return document.body().wholeText().strip();
+        var words = new StringBuilder();
+        parse(body).body().traverse(new Reader(words));
+        return words.toString().strip();
     }
 
     /** How many characters people read in it. */
@@ -165,7 +180,7 @@ public final class BodyHtml {
         var document = Jsoup.parseBodyFragment(html);
         document.outputSettings()
                 .prettyPrint(false)
-                .charset(java.nio.charset.StandardCharsets.UTF_8)
+                .charset(StandardCharsets.UTF_8)
                 .escapeMode(Entities.EscapeMode.xhtml);
         return document;
     }
@@ -189,17 +204,14 @@ public final class BodyHtml {
                 .collect(Collectors.joining("</p><p>", "<p>", "</p>"));
     }
 
+    // Every step walks the tree once: children are gathered anew, never taken out one by one.
     private static void tidy(Element body) {
         body.nodeStream(TextNode.class).toList().forEach(BodyHtml::cleanText);
-        body.select("img").forEach(BodyHtml::cleanPicture);
         body.select("figure").forEach(BodyHtml::cleanFigure);
         body.select("a[data-file]").removeAttr("href");
-        body.select("a").forEach(BodyHtml::cleanLink);
+        body.select("a[href]").forEach(link -> link.attr("href", Text.line(link.attr("href"))));
         gatherLooseText(body);
-        body.select("p, li, h2, h3, h4, figcaption, cite, strong, em, u, s, a").stream()
-                .toList()
-                .reversed()
-                .forEach(BodyHtml::dropIfEmpty);
+        dropWhatShowsNothing(body);
     }
 
     // Entities may have brought in what the door had kept out.
@@ -209,60 +221,95 @@ public final class BodyHtml {
         node.text(LEADING_MARKS.matcher(clean).replaceFirst(""));
     }
 
-    private static void cleanPicture(Element picture) {
-        var parent = picture.parent();
-        if (parent == null || !parent.nameIs("figure")) {
-            picture.remove();
-        } else {
-            picture.attr("alt", Text.line(picture.attr("alt")));
-        }
-    }
-
     private static void cleanFigure(Element figure) {
-        if (!figure.hasAttr("data-picture")) {
-            figure.remove();
-            return;
+        var picture = figure.selectFirst("> img");
+        if (picture == null) {
+            picture = figure.prependElement("img").attr("alt", "");
         }
-        var pictures = figure.select("> img");
-        if (pictures.isEmpty()) {
-            figure.prependElement("img").attr("alt", "");
-        }
-        pictures.stream().skip(1).forEach(Element::remove);
-        figure.childNodes().stream()
-                .filter(child -> !child.nameIs("img") && !child.nameIs("figcaption"))
-                .toList()
-                .forEach(Node::remove);
-    }
-
-    private static void cleanLink(Element link) {
-        if (link.hasAttr("href")) {
-            link.attr("href", Text.line(link.attr("href")));
-        } else if (!link.hasAttr("data-file")) {
-            link.unwrap();
-        }
+        picture.attr("alt", Text.line(picture.attr("alt")));
+        var only = picture;
+        keep(
+                figure,
+                figure.childNodes().stream()
+                        .filter(child -> child == only || child.nameIs("figcaption"))
+                        .toList());
     }
 
     /** Text that stands by itself becomes a paragraph. */
     private static void gatherLooseText(Element body) {
+        var children = List.copyOf(body.childNodes());
+        body.empty();
         Element open = null;
-        for (var child : List.copyOf(body.childNodes())) {
+        for (var child : children) {
             if (BLOCKS.contains(child.nodeName())) {
                 open = null;
+                body.appendChild(child);
             } else if (open != null) {
                 open.appendChild(child);
-            } else if (child instanceof TextNode text && text.isBlank()) {
-                child.remove();
-            } else {
-                open = new Element("p");
-                child.before(open);
-                open.appendChild(child);
+            } else if (!(child instanceof TextNode text && text.isBlank())) {
+                open = body.appendElement("p").appendChild(child);
             }
         }
     }
 
-    private static void dropIfEmpty(Element element) {
-        if (!element.hasText() && element.select("img, hr").isEmpty()) {
-            element.remove();
+    /** Whether anything is left to read or to see. The sanitiser bounds the depth. */
+    private static boolean dropWhatShowsNothing(Element element) {
+        var kept = new ArrayList<Node>();
+        var anything = false;
+        for (var child : element.childNodes()) {
+            var shows = shows(child);
+            anything |= shows;
+            if (shows || standsEmpty(child)) {
+                kept.add(child);
+            }
+        }
+        keep(element, kept);
+        return anything;
+    }
+
+    private static boolean shows(Node node) {
+        if (!(node instanceof Element element)) {
+            return node instanceof TextNode text && !text.isBlank();
+        }
+        var anythingWithin = dropWhatShowsNothing(element);
+        return switch (element.nodeName()) {
+            case "hr" -> true;
+            case "img" -> element.parent() instanceof Element parent && parent.nameIs("figure");
+            case "figure" -> element.hasAttr("data-picture");
+            default -> anythingWithin;
+        };
+    }
+
+    private static boolean standsEmpty(Node node) {
+        return !NOTHING_WITHOUT_WORDS.contains(node.nodeName())
+                && !node.nameIs("img")
+                && !node.nameIs("figure");
+    }
+
+    private static void keep(Element parent, List<Node> kept) {
+        if (kept.size() < parent.childNodeSize()) {
+            parent.empty();
+            kept.forEach(parent::appendChild);
+        }
+    }
+
+    /** Writes down the words in the order in which they are read. */
+    private record Reader(StringBuilder words) implements NodeVisitor {
+
+        @Override
+        public void head(Node node, int depth) {
+            if (node instanceof TextNode text) {
+                words.append(text.getWholeText());
+            }
+        }
+
+        @Override
+        public void tail(Node node, int depth) {
+            if (node.nameIs("img") && node.hasAttr("alt")) {
+                words.append(node.attr("alt")).append('\n');
+            } else if (node.nameIs("br") || LINES.contains(node.nodeName())) {
+                words.append('\n');
+            }
         }
     }
 }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.text.Normalizer;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -161,5 +162,27 @@ class BodyHtmlTests {
         var once = BodyHtml.clean(raw);
 
         assertThat(BodyHtml.clean(once)).isEqualTo(once);
+    }
+
+    /** Whoever sends the largest text of the worst shape must not hold up the others. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "a<hr>",
+                "<p></p>",
+                "<p></p><p>a</p>",
+                "<br>",
+                "<img alt=\"a\">a",
+                "<figure></figure>",
+                "<a href=\"x\">a</a>",
+                "<b><p>",
+                "<li>",
+                "<td>"
+            })
+    @Timeout(60)
+    void theLargestTextIsCleanedAtOnce(String piece) {
+        var clean = BodyHtml.clean(piece.repeat(BodyHtml.LARGEST_INPUT / piece.length()));
+
+        assertThat(BodyHtml.words(clean).length()).isLessThan(BodyHtml.LARGEST_INPUT);
     }
 }
