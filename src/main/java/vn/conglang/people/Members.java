@@ -33,21 +33,22 @@ public class Members {
                     select a.post, a.unit_id, null::bigint as acting_for_id, null as acting_for
                     from appointment a
                     where a.staff_id = s.id
-                      and a.valid_from <= :today
-                      and (a.valid_to is null or a.valid_to >= :today)
+                      and a.valid_from <= :day
+                      and (a.valid_to is null or a.valid_to >= :day)
                     union all
                     select a.post, a.unit_id, h.id, h.name
                     from delegation d
                         join appointment a on a.id = d.appointment_id
                         join staff h on h.id = a.staff_id
-                    where d.delegate_id = s.id
-                      and :today between d.valid_from and d.valid_to
-                      and a.valid_from <= :today
-                      and (a.valid_to is null or a.valid_to >= :today)
-                ) o on true
-            where s.id = :id
-              and s.state = 'ACTIVE'
-            """;
+                    where d.delegate_id = s.id and (
+            """
+                    + StandingIn.HOLDS
+                    + """
+                            )
+                        ) o on true
+                    where s.id = :id
+                      and s.state = 'ACTIVE'
+                    """;
 
     private final JdbcClient jdbc;
     private final OfficeClock clock;
@@ -79,7 +80,7 @@ public class Members {
         var rows =
                 jdbc.sql(PRESENT)
                         .param("id", id.value())
-                        .param("today", clock.today())
+                        .param("day", clock.today())
                         .query(Members::row)
                         .list();
         if (rows.isEmpty()) {

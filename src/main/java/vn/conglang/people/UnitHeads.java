@@ -19,7 +19,7 @@ public class UnitHeads {
         this.clock = clock;
     }
 
-    /** The head of a unit today; a unit may be without one. */
+    /** The head of a unit today; a unit may be without one, or with one whose account is closed. */
     public Optional<UnitHead> of(UnitId unit) {
         return jdbc.sql(
                         """
@@ -28,6 +28,7 @@ public class UnitHeads {
                             join staff s on s.id = a.staff_id
                         where a.post = 'UNIT_HEAD'
                           and a.unit_id = :unit
+                          and s.state <> 'DISABLED'
                           and a.valid_from <= :today
                           and (a.valid_to is null or a.valid_to >= :today)
                         """)

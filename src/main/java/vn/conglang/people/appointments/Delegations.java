@@ -11,6 +11,7 @@ import vn.conglang.core.StaffId;
 import vn.conglang.people.AppointmentId;
 import vn.conglang.people.Decision;
 import vn.conglang.people.Post;
+import vn.conglang.people.StandingIn;
 
 /** Who acts on behalf of whom, and when. */
 @Repository
@@ -63,14 +64,7 @@ public class Delegations {
 
     /** All in force on a day. */
     public List<Delegation> inForce(LocalDate day) {
-        return jdbc.sql(
-                        SELECT
-                                + """
-                                where :day between d.valid_from and d.valid_to
-                                  and a.valid_from <= :day
-                                  and (a.valid_to is null or a.valid_to >= :day)
-                                order by d.valid_from, d.id
-                                """)
+        return jdbc.sql(SELECT + "where " + StandingIn.HOLDS + "order by d.valid_from, d.id")
                 .param("day", day)
                 .query(Delegations::delegation)
                 .list();

@@ -24,6 +24,7 @@ import vn.conglang.desk.Permission;
 import vn.conglang.people.AppointmentId;
 import vn.conglang.people.Member;
 import vn.conglang.people.Post;
+import vn.conglang.people.UnitHeads;
 import vn.conglang.people.accounts.DisableAccount;
 import vn.conglang.testing.Clause;
 import vn.conglang.testing.Members;
@@ -66,6 +67,7 @@ class PostsTests {
     @Autowired Appointments appointments;
     @Autowired Delegations delegations;
     @Autowired DisableAccount disable;
+    @Autowired UnitHeads unitHeads;
     @Autowired OfficeClock clock;
     @Autowired MockMvc mvc;
 
@@ -272,6 +274,68 @@ class PostsTests {
         endDelegation.end(office, delegations.of(stand.id()).getFirst().id());
 
         assertThat(members.again(stand.id()).offices()).isEmpty();
+    }
+
+    @Test
+    @Clause("5.b")
+    void whoIsNoDeputyAnyMoreDoesNotActForTheHead() {
+        var office = members.standingOffice();
+        var deputy = members.deputy();
+        var own = only(deputy);
+        var day = clock.instant().plusSeconds(405 * 86_400L);
+        lend(office, members.head(), deputy.id(), 400, 410);
+        OfficeClock.at(
+                day, () -> assertThat(members.again(deputy.id()).holds(Post.HEAD_EDITOR)).isTrue());
+
+        end.end(office, own, clock.today().plusDays(402));
+
+        OfficeClock.at(
+                day,
+                () -> {
+                    assertThat(members.again(deputy.id()).offices()).isEmpty();
+                    assertThat(delegations.inForce(clock.today()))
+                            .noneMatch(lent -> lent.delegate().equals(deputy.id()));
+                });
+    }
+
+    @Test
+    @Clause("12.7")
+    void whoLeftTheirLastPostStandsInForNoHeadOfAUnit() {
+        var office = members.standingOffice();
+        var clerk = members.holding(Post.UNIT_CLERK);
+        var own = only(clerk);
+        lend(office, members.holding(Post.UNIT_HEAD), clerk.id(), 0, 10);
+        assertThat(members.again(clerk.id()).holds(Post.UNIT_HEAD)).isTrue();
+
+        end.end(office, own, clock.today().minusDays(1));
+
+        assertThat(members.again(clerk.id()).offices()).isEmpty();
+    }
+
+    @Test
+    @Clause("10.1")
+    void aClosedAccountIsNoHead() {
+        var office = members.standingOffice();
+        var unit = members.unit();
+        var head = members.unitHead(unit);
+        assertThat(unitHeads.of(unit)).isPresent();
+
+        disable.disable(office, head.id());
+
+        assertThat(unitHeads.of(unit)).isEmpty();
+    }
+
+    @Test
+    @Clause("5.b")
+    void aClosedAccountStandsInForNobody() {
+        var office = members.standingOffice();
+        var stand = members.nobody();
+        lend(office, members.holding(Post.UNIT_HEAD), stand.id(), 0, 10);
+
+        disable.disable(office, stand.id());
+
+        assertThat(delegations.inForce(clock.today()))
+                .noneMatch(lent -> lent.delegate().equals(stand.id()));
     }
 
     @Test

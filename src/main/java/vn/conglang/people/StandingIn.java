@@ -1,0 +1,42 @@
+package vn.conglang.people;
+
+/**
+ * On which days a delegation holds (5.b), said once for everything that asks the database: between
+ * its days, while the post is held that is delegated, and while whoever stands in has an account
+ * and has not left the Board or the unit. A head of the Board is represented by a deputy, no longer
+ * than they are one; nobody stands in for anybody after the last of their own posts has ended.
+ */
+public final class StandingIn {
+
+    /** A condition on {@code delegation d} and its {@code appointment a}; asks for {@code :day}. */
+    public static final String HOLDS =
+            """
+                :day between d.valid_from and d.valid_to
+                and a.valid_from <= :day
+                and (a.valid_to is null or a.valid_to >= :day)
+                and exists (
+                    select from staff who
+                    where who.id = d.delegate_id and who.state = 'ACTIVE'
+                )
+                and (
+                    exists (
+                        select from appointment own
+                        where own.staff_id = d.delegate_id
+                          and own.valid_from <= :day
+                          and (own.valid_to is null or own.valid_to >= :day)
+                          and (a.post <> 'HEAD_EDITOR' or own.post = 'DEPUTY_EDITOR')
+                    )
+                    or (
+                        a.post <> 'HEAD_EDITOR'
+                        and not exists (
+                            select from appointment own
+                            where own.staff_id = d.delegate_id
+                              and own.valid_to >= least(d.valid_from, d.made_at::date) - 1
+                              and own.valid_to < :day
+                        )
+                    )
+                )
+            """;
+
+    private StandingIn() {}
+}
