@@ -2,6 +2,7 @@ package vn.conglang.people;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.conglang.core.StaffId;
@@ -29,6 +30,25 @@ public class PenNames {
                 .query((row, number) ->
                         new PenName(row.getLong(1), row.getString(2), row.getBoolean(3)))
                 .list();
+    }
+
+    /** The accounts that bear one of these names as their own or as a pen name, in any case. */
+    public Set<StaffId> bearers(Set<String> names) {
+        if (names.isEmpty()) {
+            return Set.of();
+        }
+        var bearers =
+                jdbc.sql(
+                                """
+                                with asked as (select lower(name) as name from unnest(:names::text[]) name)
+                                select id from staff join asked on lower(staff.name) = asked.name
+                                union
+                                select staff_id from pen_name join asked on lower(pen_name.name) = asked.name
+                                """)
+                        .param("names", names.toArray(String[]::new))
+                        .query((row, number) -> new StaffId(row.getLong(1)))
+                        .list();
+        return Set.copyOf(bearers);
     }
 
     /** The name under which they usually write, if it is not their own. */

@@ -100,10 +100,15 @@ class HostileInputTests {
 
     @Test
     @Clause("10.3")
-    void refusesAnAuthorAccountThatMayNotWrite() {
-        var nobody = members.nobody().id();
-        for (var forged : List.of(nobody, new StaffId(Long.MAX_VALUE))) {
-            var authors = List.of(new Author("Ai đó", forged, 100));
+    void refusesAnAuthorAccountThatMayNotWriteOrBearsAnotherName() {
+        var nobody = members.nobody();
+        var writer = members.contributor();
+        for (var forged :
+                List.of(
+                        new Author(nobody.name(), nobody.id(), 100),
+                        new Author("Ai đó", writer.id(), 100),
+                        new Author("Ai đó", new StaffId(Long.MAX_VALUE), 100))) {
+            var authors = List.of(forged);
             refuses(() -> stories.draft(item("t", "<p>x</p>", authors, List.of(), null)))
                     .containsExactly("AuthorUnknown");
         }
@@ -111,7 +116,7 @@ class HostileInputTests {
                 item(
                         "t",
                         "<p>x</p>",
-                        List.of(new Author("Bút danh", members.contributor().id(), 100)),
+                        List.of(new Author(writer.name(), writer.id(), 100)),
                         List.of(),
                         null));
     }

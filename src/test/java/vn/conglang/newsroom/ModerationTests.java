@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static vn.conglang.newsroom.Refusals.refuses;
 
 import java.util.List;
+import java.util.Locale;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -13,7 +14,9 @@ import vn.conglang.newsroom.content.Author;
 import vn.conglang.newsroom.content.Content;
 import vn.conglang.newsroom.section.ApprovalMode;
 import vn.conglang.newsroom.workflow.ApproveEdition;
+import vn.conglang.newsroom.workflow.CorrectEdition;
 import vn.conglang.newsroom.workflow.PresentEdition;
+import vn.conglang.newsroom.workflow.PublishEdition;
 import vn.conglang.newsroom.workflow.ReceiveEdition;
 import vn.conglang.newsroom.workflow.RecommendEdition;
 import vn.conglang.newsroom.workflow.ReturnEdition;
@@ -48,6 +51,8 @@ class ModerationTests {
     @Autowired RecommendEdition recommending;
     @Autowired ApproveEdition approving;
     @Autowired SendBackEdition sendingBack;
+    @Autowired PublishEdition publishing;
+    @Autowired CorrectEdition correcting;
 
     @Test
     @Clause("4.3")
@@ -74,9 +79,42 @@ class ModerationTests {
         var deputy = members.deputy();
         var id =
                 stories.inReview(
-                        by(new Author("Bút danh", deputy.id(), 100)), ApprovalMode.ANY_LEADER);
+                        by(new Author(deputy.name(), deputy.id(), 100)), ApprovalMode.ANY_LEADER);
 
         refuses(() -> approve(id, deputy)).containsExactly("ApproverWroteIt");
+    }
+
+    @Test
+    @Clause("4.3")
+    void refusesAnApproverWhoseNameWasTypedWithoutTheAccount() {
+        var deputy = members.deputy();
+        var typed = deputy.name().toUpperCase(Locale.ROOT);
+        var id = stories.inReview(by(new Author(typed, null, 100)), ApprovalMode.ANY_LEADER);
+
+        refuses(() -> approve(id, deputy)).containsExactly("ApproverBearsAuthorsName");
+        approve(id, members.deputy());
+    }
+
+    @Test
+    @Clause({"4.1", "4.3"})
+    void refusesTheApproverOfACorrectionWhoMadeWhatItCorrects() {
+        var both = alsoLeader(members.supportTeam());
+        var id = stories.editing(Stories.raw(), ApprovalMode.ANY_LEADER);
+        saving.save(id, stories.version(id), changed(id), both);
+        presenting.present(id, stories.version(id), stories.cast().support());
+        approve(id, stories.cast().deputy());
+        publishing.publish(id, stories.cast().office());
+        var article = stories.open(id).edition().article();
+        var correction = correcting.begin(article, "Sai số liệu", stories.cast().head());
+        saving.save(
+                correction,
+                stories.version(correction),
+                changed(correction),
+                stories.cast().support());
+        presenting.present(correction, stories.version(correction), stories.cast().support());
+
+        refuses(() -> approve(correction, both)).containsExactly("ApproverEditedIt");
+        approve(correction, stories.cast().deputy());
     }
 
     @Test
@@ -85,7 +123,7 @@ class ModerationTests {
         var deputy = members.deputy();
         var id =
                 stories.editing(
-                        by(new Author("Bút danh", deputy.id(), 100)), ApprovalMode.ANY_LEADER);
+                        by(new Author(deputy.name(), deputy.id(), 100)), ApprovalMode.ANY_LEADER);
         save(id, by(new Author("Bút danh", null, 100)).in(section(id), ItemKind.BRIEF));
         presenting.present(id, stories.version(id), stories.cast().support());
 

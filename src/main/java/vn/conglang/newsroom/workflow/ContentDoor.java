@@ -13,20 +13,23 @@ import vn.conglang.desk.Permission;
 import vn.conglang.media.FileAccess;
 import vn.conglang.media.StoredFiles;
 import vn.conglang.newsroom.content.Attachment;
+import vn.conglang.newsroom.content.Author;
 import vn.conglang.newsroom.content.Content;
 import vn.conglang.newsroom.content.ContentRules;
 import vn.conglang.newsroom.section.Sections;
 import vn.conglang.people.Member;
 import vn.conglang.people.Members;
+import vn.conglang.people.PenNames;
 
 /**
- * Through which every content comes in. A form can be forged: accounts and files that are newly
- * named must be ones that this person may name.
+ * Through which every content comes in. A form can be forged: files that are newly named must be
+ * ones that this person may read, and another's account stands only beside a name that it bears.
  */
 @Component
 class ContentDoor {
 
     private final Members members;
+    private final PenNames penNames;
     private final FileAccess access;
     private final StoredFiles files;
     private final FileMarkings markings;
@@ -34,11 +37,13 @@ class ContentDoor {
 
     ContentDoor(
             Members members,
+            PenNames penNames,
             FileAccess access,
             StoredFiles files,
             FileMarkings markings,
             Sections sections) {
         this.members = members;
+        this.penNames = penNames;
         this.access = access;
         this.files = files;
         this.markings = markings;
@@ -52,8 +57,7 @@ class ContentDoor {
     List<Refusal> refusals(
             Content content, Set<StaffId> knownAuthors, Set<FileId> knownFiles, Member who) {
         var found = new ArrayList<>(ContentRules.refusesKeeping(content));
-        if (content.authorAccounts().stream()
-                .anyMatch(account -> !knownAuthors.contains(account) && !writes(account, who))) {
+        if (!content.authors().stream().allMatch(author -> mayName(author, knownAuthors, who))) {
             found.add(Reasons.of("AuthorUnknown", "10.3").at("authors"));
         }
         content.files().stream()
@@ -73,9 +77,13 @@ class ContentDoor {
         return found;
     }
 
-    private boolean writes(StaffId account, Member who) {
-        return account.equals(who.id())
-                || members.of(account).filter(m -> m.may(Permission.WRITE)).isPresent();
+    private boolean mayName(Author author, Set<StaffId> known, Member who) {
+        var account = author.staff();
+        return account == null
+                || account.equals(who.id())
+                || known.contains(account)
+                || penNames.bearers(Set.of(author.name())).contains(account)
+                        && members.of(account).filter(m -> m.may(Permission.WRITE)).isPresent();
     }
 
     /** Pictures are shown, documents are downloaded. */

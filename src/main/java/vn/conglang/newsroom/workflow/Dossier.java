@@ -11,8 +11,11 @@ import vn.conglang.newsroom.section.Section;
  * All that a decision about an edition looks at.
  *
  * @param section where it stands, once it is classified
- * @param writers the accounts that wrote it: the submitter and every author it ever named
- * @param editors the accounts that saved a revision of it
+ * @param writers the accounts that wrote it: the submitter and every author that any revision of
+ *     the article named
+ * @param namesakes the accounts that bear the name or a pen name of an author who was typed without
+ *     an account: it may be they
+ * @param editors the accounts that saved a revision of the article
  * @param markings the secrecy markings in its text and files
  */
 public record Dossier(
@@ -20,12 +23,14 @@ public record Dossier(
         Content content,
         @Nullable Section section,
         Set<StaffId> writers,
+        Set<StaffId> namesakes,
         Set<StaffId> editors,
         List<String> markings) {
 
     /** Whether this person wrote, edited or presented it, and so may not decide on it (4.3). */
     boolean isWorkOf(StaffId person) {
         return writers.contains(person)
+                || namesakes.contains(person)
                 || editors.contains(person)
                 || person.equals(edition.presentedBy());
     }

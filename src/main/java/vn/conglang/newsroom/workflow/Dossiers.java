@@ -8,11 +8,11 @@ import org.springframework.stereotype.Component;
 import vn.conglang.core.EditionId;
 import vn.conglang.core.Refused;
 import vn.conglang.core.RevisionId;
-import vn.conglang.core.StaffId;
 import vn.conglang.newsroom.content.Content;
 import vn.conglang.newsroom.content.SecrecyMarkings;
 import vn.conglang.newsroom.section.Sections;
 import vn.conglang.people.Member;
+import vn.conglang.people.PenNames;
 
 /** Brings together what a decision looks at, for those who may see the edition. */
 @Component
@@ -23,18 +23,21 @@ public class Dossiers {
     private final Revisions revisions;
     private final Sections sections;
     private final FileMarkings files;
+    private final PenNames penNames;
 
     Dossiers(
             Articles articles,
             Editions editions,
             Revisions revisions,
             Sections sections,
-            FileMarkings files) {
+            FileMarkings files,
+            PenNames penNames) {
         this.articles = articles;
         this.editions = editions;
         this.revisions = revisions;
         this.sections = sections;
         this.files = files;
+        this.penNames = penNames;
     }
 
     /** The dossier as it is, for looking; nothing for somebody whose business it is not. */
@@ -65,14 +68,16 @@ public class Dossiers {
 
     Dossier read(Edition edition) {
         var content = revisions.stored(edition.revision()).content();
-        var writers = new HashSet<StaffId>(revisions.namedAuthors(edition.id()));
+        var authors = revisions.everNamed(edition.article());
+        var writers = new HashSet<>(authors.accounts());
         writers.add(edition.submitter());
         return new Dossier(
                 edition,
                 content,
                 content.section() == null ? null : sections.find(content.section()).orElse(null),
                 writers,
-                revisions.editors(edition.id()),
+                penNames.bearers(authors.names()),
+                revisions.editors(edition.article()),
                 markings(content));
     }
 

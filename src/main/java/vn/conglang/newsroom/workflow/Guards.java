@@ -83,6 +83,8 @@ final class Guards {
     static List<Refusal> isStrangerTo(Dossier dossier, Member who) {
         return Reasons.all(
                 Reasons.when(dossier.writers().contains(who.id()), "ApproverWroteIt", "4.3"),
+                Reasons.when(
+                        dossier.namesakes().contains(who.id()), "ApproverBearsAuthorsName", "4.3"),
                 Reasons.when(dossier.editors().contains(who.id()), "ApproverEditedIt", "4.3"),
                 Reasons.when(
                         who.id().equals(dossier.edition().presentedBy()),

@@ -11,6 +11,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import vn.conglang.core.ArticleId;
 import vn.conglang.core.EditionId;
 import vn.conglang.core.FileId;
 import vn.conglang.core.OfficeClock;
@@ -241,32 +242,47 @@ class Revisions {
                 .single();
     }
 
-    /** Whoever saved a revision of it. */
-    Set<StaffId> editors(EditionId edition) {
-        return accounts("select distinct saved_by from revision where edition_id = :id", edition);
+    /** Whoever saved a revision of the article, in whichever edition. */
+    Set<StaffId> editors(ArticleId article) {
+        var editors =
+                jdbc.sql(
+                                """
+                                select distinct r.saved_by
+                                from revision r
+                                    join edition e on e.id = r.edition_id
+                                where e.article_id = :article
+                                """)
+                        .param("article", article.value())
+                        .query((row, number) -> new StaffId(row.getLong(1)))
+                        .list();
+        return Set.copyOf(editors);
     }
 
-    /** Whoever was named as an author in any revision of it: leaving later undoes nothing. */
-    Set<StaffId> namedAuthors(EditionId edition) {
-        return accounts(
-                """
-                select distinct a.staff_id
-                from revision_author a
-                    join revision r on r.id = a.revision_id
-                where r.edition_id = :id
-                  and a.staff_id is not null
-                """,
-                edition);
-    }
+    /** The authors of an article by their account, or by name where none was given. */
+    record Named(Set<StaffId> accounts, Set<String> names) {}
 
-    private Set<StaffId> accounts(String sql, EditionId edition) {
-        var found = new HashSet<StaffId>();
-        jdbc.sql(sql)
-                .param("id", edition.value())
-                .query(Long.class)
-                .list()
-                .forEach(id -> found.add(new StaffId(id)));
-        return Set.copyOf(found);
+    /** Whoever any revision of the article named as an author: leaving later undoes nothing. */
+    Named everNamed(ArticleId article) {
+        var accounts = new HashSet<StaffId>();
+        var names = new HashSet<String>();
+        jdbc.sql(
+                        """
+                        select distinct a.staff_id, case when a.staff_id is null then a.name end
+                        from revision_author a
+                            join revision r on r.id = a.revision_id
+                            join edition e on e.id = r.edition_id
+                        where e.article_id = :article
+                        """)
+                .param("article", article.value())
+                .query(row -> {
+                    var name = row.getString(2);
+                    if (name == null) {
+                        accounts.add(new StaffId(row.getLong(1)));
+                    } else {
+                        names.add(name);
+                    }
+                });
+        return new Named(Set.copyOf(accounts), Set.copyOf(names));
     }
 
     /** Every file that some revision of the edition showed. */

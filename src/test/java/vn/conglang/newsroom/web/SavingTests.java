@@ -379,7 +379,7 @@ class SavingTests {
 
         assertThat(foreign.words()).contains("không được phân công viết cho đơn vị này");
         var author = screens.send(form, clerk, "unit", stories.cast().unit().toString()).is(422);
-        assertThat(author.beside("authors")).contains("tài khoản không hợp lệ");
+        assertThat(author.beside("authors")).contains("tài khoản không mang tên");
     }
 
     @ParameterizedTest
