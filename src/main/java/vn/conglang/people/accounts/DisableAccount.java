@@ -11,7 +11,6 @@ import vn.conglang.core.Refused;
 import vn.conglang.core.StaffId;
 import vn.conglang.people.Member;
 import vn.conglang.people.PeopleChanged;
-import vn.conglang.people.Reasons;
 import vn.conglang.people.Staff;
 import vn.conglang.people.StaffDirectory;
 import vn.conglang.people.StaffState;
@@ -21,6 +20,7 @@ import vn.conglang.people.sessions.Sessions;
 @Service
 public class DisableAccount {
 
+    private final AccountDuty duty;
     private final Accounts accounts;
     private final AccessLinks links;
     private final StaffDirectory directory;
@@ -28,11 +28,13 @@ public class DisableAccount {
     private final ApplicationEventPublisher events;
 
     DisableAccount(
+            AccountDuty duty,
             Accounts accounts,
             AccessLinks links,
             StaffDirectory directory,
             Sessions sessions,
             ApplicationEventPublisher events) {
+        this.duty = duty;
         this.accounts = accounts;
         this.links = links;
         this.directory = directory;
@@ -41,8 +43,7 @@ public class DisableAccount {
     }
 
     public List<Refusal> refusals(Member who, Staff staff) {
-        return new Reasons()
-                .unlessMay(who, MANAGE_ACCOUNTS)
+        return duty.of(who, staff.id())
                 .when(who.id().equals(staff.id()), "DisablesThemselves", "staff")
                 .when(staff.state() == StaffState.DISABLED, "StaffDisabled", "staff")
                 .all();

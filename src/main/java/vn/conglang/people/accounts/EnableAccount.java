@@ -11,7 +11,6 @@ import vn.conglang.core.Refused;
 import vn.conglang.core.StaffId;
 import vn.conglang.people.Member;
 import vn.conglang.people.PeopleChanged;
-import vn.conglang.people.Reasons;
 import vn.conglang.people.Staff;
 import vn.conglang.people.StaffDirectory;
 import vn.conglang.people.StaffState;
@@ -20,16 +19,19 @@ import vn.conglang.people.StaffState;
 @Service
 public class EnableAccount {
 
+    private final AccountDuty duty;
     private final Accounts accounts;
     private final Passwords passwords;
     private final StaffDirectory directory;
     private final ApplicationEventPublisher events;
 
     EnableAccount(
+            AccountDuty duty,
             Accounts accounts,
             Passwords passwords,
             StaffDirectory directory,
             ApplicationEventPublisher events) {
+        this.duty = duty;
         this.accounts = accounts;
         this.passwords = passwords;
         this.directory = directory;
@@ -37,8 +39,7 @@ public class EnableAccount {
     }
 
     public List<Refusal> refusals(Member who, Staff staff) {
-        return new Reasons()
-                .unlessMay(who, MANAGE_ACCOUNTS)
+        return duty.of(who, staff.id())
                 .when(staff.state() != StaffState.DISABLED, "StaffNotDisabled", "staff")
                 .all();
     }

@@ -24,19 +24,24 @@ import vn.conglang.people.StaffState;
 @Service
 public class SendPasswordLink {
 
+    private final AccountDuty duty;
     private final AccessLinks links;
     private final StaffDirectory directory;
     private final ApplicationEventPublisher events;
 
     SendPasswordLink(
-            AccessLinks links, StaffDirectory directory, ApplicationEventPublisher events) {
+            AccountDuty duty,
+            AccessLinks links,
+            StaffDirectory directory,
+            ApplicationEventPublisher events) {
+        this.duty = duty;
         this.links = links;
         this.directory = directory;
         this.events = events;
     }
 
     public List<Refusal> refusals(Member who, Staff staff) {
-        var reasons = new Reasons().unlessMay(who, MANAGE_ACCOUNTS);
+        var reasons = duty.of(who, staff.id());
         check(reasons, staff);
         return reasons.all();
     }

@@ -1,5 +1,6 @@
 package vn.conglang.people.appointments;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -44,7 +45,16 @@ record AppointmentRules(Proposed proposed, List<Appointment> others, @Nullable U
         reasons.when(post.isOfUnit() && !named, "UnitMissing", "unit", UNITS)
                 .when(!post.isOfUnit() && named, "PostHasNoUnit", "unit")
                 .when(named && unit == null, "UnitUnknown", "unit")
-                .when(unit != null && from != null && !unit.isValidOn(from), "UnitNotThen", "unit");
+                .when(unit != null && from != null && !unit.isValidOn(from), "UnitNotThen", "unit")
+                .when(from != null && unit != null && outlasts(unit, from), "UnitEndsBefore", "to");
+    }
+
+    /** A unit that is there on the first day may be gone on the last. */
+    private boolean outlasts(Unit unit, LocalDate from) {
+        var end = unit.validTo();
+        return end != null
+                && unit.isValidOn(from)
+                && (proposed.to() == null || proposed.to().isAfter(end));
     }
 
     static void decision(Reasons reasons, Decision decision, boolean required) {

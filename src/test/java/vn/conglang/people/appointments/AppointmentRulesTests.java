@@ -82,6 +82,19 @@ class AppointmentRulesTests {
     }
 
     @Test
+    void refusesAPostThatOutlastsItsUnit() {
+        var ends = day(2023, 6, 30);
+        assertThat(refusals(unitUntil(ends), clerkUntil(null))).containsExactly("UnitEndsBefore");
+        assertThat(refusals(unitUntil(ends), clerkUntil(ends.plusDays(1))))
+                .containsExactly("UnitEndsBefore");
+        assertThat(refusals(unitUntil(ends), clerkUntil(ends))).isEmpty();
+    }
+
+    private static Proposed clerkUntil(@Nullable LocalDate last) {
+        return new Proposed(LAN, Post.UNIT_CLERK, UNIT, day(2022, 1, 1), last, DECISION);
+    }
+
+    @Test
     void refusesAnEndBeforeTheStart() {
         var proposed =
                 new Proposed(
@@ -120,18 +133,24 @@ class AppointmentRulesTests {
                 DECISION);
     }
 
+    private static Unit unitUntil(@Nullable LocalDate last) {
+        return new Unit(
+                UNIT,
+                "phong",
+                UnitKind.DEPARTMENT,
+                "Phòng",
+                "Phòng",
+                null,
+                day(2021, 1, 1),
+                last,
+                null);
+    }
+
     private static List<String> refusals(Proposed proposed, Appointment... others) {
-        var unit =
-                new Unit(
-                        UNIT,
-                        "phong",
-                        UnitKind.DEPARTMENT,
-                        "Phòng",
-                        "Phòng",
-                        null,
-                        day(2021, 1, 1),
-                        null,
-                        null);
+        return refusals(unitUntil(null), proposed, others);
+    }
+
+    private static List<String> refusals(Unit unit, Proposed proposed, Appointment... others) {
         var reasons = new Reasons();
         new AppointmentRules(proposed, List.of(others), proposed.unit() == null ? null : unit)
                 .check(reasons);

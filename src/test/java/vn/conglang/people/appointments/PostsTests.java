@@ -26,6 +26,8 @@ import vn.conglang.people.Member;
 import vn.conglang.people.Post;
 import vn.conglang.people.UnitHeads;
 import vn.conglang.people.accounts.DisableAccount;
+import vn.conglang.people.accounts.EnableAccount;
+import vn.conglang.people.accounts.SendPasswordLink;
 import vn.conglang.testing.Clause;
 import vn.conglang.testing.Members;
 import vn.conglang.testing.RoomTest;
@@ -67,6 +69,8 @@ class PostsTests {
     @Autowired Appointments appointments;
     @Autowired Delegations delegations;
     @Autowired DisableAccount disable;
+    @Autowired EnableAccount enable;
+    @Autowired SendPasswordLink sendLink;
     @Autowired UnitHeads unitHeads;
     @Autowired OfficeClock clock;
     @Autowired MockMvc mvc;
@@ -108,13 +112,49 @@ class PostsTests {
                 .isFalse();
     }
 
+    /** Whoever can re-key a leader's account is that leader. */
+    @ParameterizedTest
+    @EnumSource(names = {"HEAD_EDITOR", "STANDING_OFFICE", "UNIT_HEAD"})
+    @Clause("14.3")
+    void aTechnicalAdministratorDoesNotKeepTheAccountOfAPostHolder(Post post) {
+        var administrator = members.technicalAdministrator();
+        var holder = members.holding(post);
+
+        assertRefused("AccountOfAPostHolder", () -> disable.disable(administrator, holder.id()));
+        assertRefused("AccountOfAPostHolder", () -> sendLink.send(administrator, holder.id()));
+        assertThat(sendLink.send(administrator, members.nobody().id()).token()).isNotEmpty();
+    }
+
+    @Test
+    @Clause("14.3")
+    void aTechnicalAdministratorDoesNotOpenAClosedAccountOfAPostHolder() {
+        var holder = members.holding(Post.UNIT_CLERK);
+        disable.disable(members.standingOffice(), holder.id());
+
+        assertRefused(
+                "AccountOfAPostHolder",
+                () -> enable.enable(members.technicalAdministrator(), holder.id()));
+        enable.enable(members.standingOffice(), holder.id());
+    }
+
+    @Test
+    @Clause("14.3")
+    void whoWillStandInForAPostCountsAsAHolder() {
+        var stand = members.nobody();
+        lend(members.standingOffice(), members.holding(Post.UNIT_HEAD), stand.id(), 3, 10);
+
+        assertRefused(
+                "AccountOfAPostHolder",
+                () -> sendLink.send(members.technicalAdministrator(), stand.id()));
+    }
+
     /** The way round by disabling the standing office first stays closed. */
     @Test
     @Clause("14.3")
     void aDisabledStandingOfficeDoesNotOpenTheExceptionAgain() {
         var office = members.standingOffice();
         var administrator = members.technicalAdministrator();
-        disable.disable(administrator, office.id());
+        disable.disable(members.standingOffice(), office.id());
 
         assertRefused(
                 "NotYourDuty",

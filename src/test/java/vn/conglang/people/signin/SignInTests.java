@@ -241,10 +241,12 @@ class SignInTests {
     @Clause("14.3")
     void aPasswordLinkDoesNotRemoveTheSecondFactor() throws Exception {
         var deputy = members.deputy();
-        var link = sendLink.send(members.technicalAdministrator(), deputy.id());
-        set(link.path(), "mật khẩu mới do quản trị đưa");
+        var link = sendLink.send(members.standingOffice(), deputy.id());
+        set(link.path(), "mật khẩu mới do văn phòng đưa");
 
-        assertThat(signIn(members.email(deputy), "mật khẩu mới do quản trị đưa").getRedirectedUrl())
+        assertThat(
+                        signIn(members.email(deputy), "mật khẩu mới do văn phòng đưa")
+                                .getRedirectedUrl())
                 .startsWith("/dang-nhap/ma-xac-thuc");
     }
 
@@ -254,7 +256,7 @@ class SignInTests {
         signIn(members.email(contributor), Members.PASSWORD);
         assertThat(go(get("/toa-soan/tai-khoan")).getStatus()).isEqualTo(200);
 
-        disable.disable(members.technicalAdministrator(), contributor.id());
+        disable.disable(members.standingOffice(), contributor.id());
 
         assertThat(go(get("/toa-soan/tai-khoan")).getRedirectedUrl()).startsWith("/dang-nhap");
         assertThat(signIn(members.email(contributor), Members.PASSWORD).getStatus()).isEqualTo(422);
