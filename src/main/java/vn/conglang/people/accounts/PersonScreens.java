@@ -27,6 +27,7 @@ import vn.conglang.people.Staff;
 import vn.conglang.people.StaffDirectory;
 import vn.conglang.people.Typed;
 import vn.conglang.people.Units;
+import vn.conglang.people.appointments.CancelAppointment;
 import vn.conglang.people.appointments.EndAppointment;
 import vn.conglang.people.appointments.EndDelegation;
 import vn.conglang.people.secondfactor.RemoveSecondFactor;
@@ -46,6 +47,7 @@ class PersonScreens {
     private final KeepPenNames penNames;
     private final RemoveSecondFactor removeSecondFactor;
     private final EndAppointment endAppointment;
+    private final CancelAppointment cancelAppointment;
     private final EndDelegation endDelegation;
     private final Units units;
     private final OfficeClock clock;
@@ -60,6 +62,7 @@ class PersonScreens {
             KeepPenNames penNames,
             RemoveSecondFactor removeSecondFactor,
             EndAppointment endAppointment,
+            CancelAppointment cancelAppointment,
             EndDelegation endDelegation,
             Units units,
             OfficeClock clock) {
@@ -72,6 +75,7 @@ class PersonScreens {
         this.penNames = penNames;
         this.removeSecondFactor = removeSecondFactor;
         this.endAppointment = endAppointment;
+        this.cancelAppointment = cancelAppointment;
         this.endDelegation = endDelegation;
         this.units = units;
         this.clock = clock;
@@ -199,6 +203,27 @@ class PersonScreens {
                     Refused.unlessEmpty(typed.unreadable());
                     endAppointment.end(who, new AppointmentId(appointment), day);
                 },
+                response,
+                next,
+                model);
+    }
+
+    @PostMapping("/chuc-vu/{appointment}/huy")
+    @Requires(MANAGE_PEOPLE)
+    String cancelAppointment(
+            @PathVariable long id,
+            @PathVariable long appointment,
+            @RequestParam(defaultValue = "") String because,
+            @AuthenticationPrincipal Member who,
+            HttpServletResponse response,
+            RedirectAttributes next,
+            Model model) {
+        model.addAttribute("because", because);
+        return act(
+                who,
+                staff(id),
+                "people.notice.appointmentCancelled",
+                staff -> cancelAppointment.cancel(who, new AppointmentId(appointment), because),
                 response,
                 next,
                 model);

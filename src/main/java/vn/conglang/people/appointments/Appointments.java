@@ -13,7 +13,10 @@ import vn.conglang.people.AppointmentId;
 import vn.conglang.people.Decision;
 import vn.conglang.people.Post;
 
-/** Who held which post when. Rows are ended, never deleted. */
+/**
+ * Who held which post when. Rows are ended; only one that was never in force before today can be
+ * cancelled ({@link CancelAppointment}).
+ */
 @Repository
 public class Appointments {
 

@@ -64,6 +64,7 @@ class PostsTests {
     @Autowired Members members;
     @Autowired Appoint appoint;
     @Autowired EndAppointment end;
+    @Autowired CancelAppointment cancel;
     @Autowired Delegate delegate;
     @Autowired EndDelegation endDelegation;
     @Autowired Appointments appointments;
@@ -376,6 +377,58 @@ class PostsTests {
 
         assertThat(delegations.inForce(clock.today()))
                 .noneMatch(lent -> lent.delegate().equals(stand.id()));
+    }
+
+    @Test
+    void whatBeginsTodayOrLaterCanBeCancelled() throws Exception {
+        var office = members.standingOffice();
+        var today = members.nobody();
+        giveFrom(office, today.id(), clock.today());
+        assertThat(members.again(today.id()).holds(Post.BOARD_MEMBER)).isTrue();
+        var base = "/toa-soan/nhan-su/" + today.id() + "/chuc-vu/" + only(today) + "/huy";
+
+        mvc.perform(post(base).with(csrf()).with(Members.as(office)).param("because", " "))
+                .andExpect(status().isUnprocessableContent());
+        mvc.perform(post(base).with(csrf()).with(Members.as(office)).param("because", "Nhập nhầm"))
+                .andExpect(status().is3xxRedirection());
+
+        assertThat(members.again(today.id()).offices()).isEmpty();
+        assertThat(appointments.of(today.id())).isEmpty();
+        assertRefused("AppointmentUnknown", () -> cancel.cancel(office, new AppointmentId(0), "x"));
+    }
+
+    @Test
+    void whatWasInForceYesterdayIsEndedAndNotCancelled() {
+        var office = members.standingOffice();
+        var member = members.nobody();
+        giveFrom(office, member.id(), clock.today().minusDays(1));
+
+        assertRefused("BegunAlready", () -> cancel.cancel(office, only(member), "Nhập nhầm"));
+        assertRefused(
+                "NotYourDuty", () -> cancel.cancel(members.deputy(), only(member), "Nhập nhầm"));
+    }
+
+    @Test
+    void aDelegatedPostIsNotCancelled() {
+        var office = members.standingOffice();
+        var deputy = members.nobody();
+        appoint.appoint(
+                office,
+                new Proposed(
+                        deputy.id(),
+                        Post.DEPUTY_EDITOR,
+                        null,
+                        clock.today(),
+                        null,
+                        Members.DECISION));
+        lend(office, deputy, members.nobody().id(), 1, 2);
+
+        assertRefused("StillDelegated", () -> cancel.cancel(office, only(deputy), "Nhập nhầm"));
+    }
+
+    private void giveFrom(Member who, StaffId to, LocalDate from) {
+        appoint.appoint(
+                who, new Proposed(to, Post.BOARD_MEMBER, null, from, null, Members.DECISION));
     }
 
     @Test

@@ -1,0 +1,103 @@
+package vn.conglang.people.appointments;
+
+import static vn.conglang.desk.Permission.MANAGE_PEOPLE;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.conglang.core.Clause;
+import vn.conglang.core.OfficeClock;
+import vn.conglang.core.Refusal;
+import vn.conglang.core.Refused;
+import vn.conglang.core.Text;
+import vn.conglang.people.AppointmentId;
+import vn.conglang.people.Member;
+import vn.conglang.people.PeopleChanged;
+import vn.conglang.people.Reasons;
+
+/**
+ * Takes back an appointment that was not in force on any day before today: entered by mistake, or
+ * decided otherwise before its first day. It has no last day that one could write, so the row goes;
+ * the trail keeps what it was, who took it back and why (3).
+ */
+@Service
+public class CancelAppointment {
+
+    private static final Clause BOARD = Clause.of("3");
+    private static final int LONGEST = 500;
+
+    private final JdbcClient jdbc;
+    private final Appointments appointments;
+    private final Delegations delegations;
+    private final OfficeClock clock;
+    private final ApplicationEventPublisher events;
+
+    CancelAppointment(
+            JdbcClient jdbc,
+            Appointments appointments,
+            Delegations delegations,
+            OfficeClock clock,
+            ApplicationEventPublisher events) {
+        this.jdbc = jdbc;
+        this.appointments = appointments;
+        this.delegations = delegations;
+        this.clock = clock;
+        this.events = events;
+    }
+
+    /**
+     * @param because why, with the decision if there is one
+     */
+    public List<Refusal> refusals(Member who, Appointment appointment, String because) {
+        var reason = Text.line(because);
+        return new Reasons()
+                .unlessMay(who, MANAGE_PEOPLE)
+                .when(hasBegun(appointment), "BegunAlready", "because", BOARD)
+                .when(!delegations.of(appointment.id()).isEmpty(), "StillDelegated", "because")
+                .when(reason.isEmpty(), "ReasonMissing", "because")
+                .when(reason.length() > LONGEST, "TooLong", "because", LONGEST)
+                .all();
+    }
+
+    private boolean hasBegun(Appointment appointment) {
+        return appointment.period().from().isBefore(clock.today());
+    }
+
+    private static Refused unknown() {
+        return new Refused(List.of(Refusal.of("people.refusal.AppointmentUnknown")));
+    }
+
+    @Transactional
+    public void cancel(Member who, AppointmentId id, String because) {
+        appointments.keepForThisTransaction();
+        var appointment = appointments.find(id).orElseThrow(CancelAppointment::unknown);
+        Refused.unlessEmpty(refusals(who, appointment, because));
+        jdbc.sql("delete from appointment where id = :id").param("id", id.value()).update();
+        events.publishEvent(
+                PeopleChanged.staff(
+                                who.as(MANAGE_PEOPLE),
+                                "people.cancel-appointment",
+                                appointment.staff(),
+                                appointment.name())
+                        .with(facts(appointment, Text.line(because))));
+    }
+
+    private static Map<String, String> facts(Appointment appointment, String because) {
+        var facts = new HashMap<String, String>();
+        facts.put("post", appointment.post().name());
+        facts.put("from", appointment.period().from().toString());
+        facts.put("decision", appointment.decision().number());
+        facts.put("reason", because);
+        if (appointment.unitName() != null) {
+            facts.put("unit", appointment.unitName());
+        }
+        if (appointment.period().to() != null) {
+            facts.put("lastDay", appointment.period().to().toString());
+        }
+        return facts;
+    }
+}
