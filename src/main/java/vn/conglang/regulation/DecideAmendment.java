@@ -9,13 +9,16 @@ import vn.conglang.core.Clause;
 import vn.conglang.core.OfficeClock;
 import vn.conglang.core.Refusal;
 import vn.conglang.core.Refused;
+import vn.conglang.core.StaffId;
 import vn.conglang.desk.Permission;
 import vn.conglang.people.Member;
+import vn.conglang.people.Office;
 import vn.conglang.regulation.Amendment.State;
 
 /**
  * Ends the waiting of an amendment: a leader confirms or declines it, whoever entered it withdraws
- * it (16, 19). Of two who decide at once, the second is told.
+ * it (16, 19). Who entered it does not confirm it, and nobody does in that person's name. The row
+ * is locked first: of two who decide at once, the second is told.
  */
 @Service
 public class DecideAmendment {
@@ -63,7 +66,7 @@ public class DecideAmendment {
 
     public List<Refusal> refusalsToConfirm(Member who, Amendment amendment) {
         var reasons = refusalsToDecline(who, amendment);
-        if (amendment.entered().by().equals(who.id())) {
+        if (amendment.entered().by().equals(who.id()) || isNameOf(amendment.entered().by(), who)) {
             reasons.add(Refusal.of("regulation.refusal.EnteredItThemselves", CLAUSE));
         }
         if (amendment.isWaiting() && amendment.effectiveFrom().isBefore(clock.today())) {
@@ -72,6 +75,17 @@ public class DecideAmendment {
         reasons.addAll(
                 harmony.refusals(amendment.rule(), amendment.value(), amendment.effectiveFrom()));
         return reasons;
+    }
+
+    /** Somebody who confirms only in the name of whoever entered it is no second person. */
+    private static boolean isNameOf(StaffId enterer, Member who) {
+        var confirming =
+                who.offices().stream()
+                        .filter(office -> office.post().grants(Permission.CONFIRM_RULES))
+                        .map(Office::delegator)
+                        .toList();
+        return !confirming.isEmpty()
+                && confirming.stream().allMatch(by -> by != null && by.id().equals(enterer));
     }
 
     public List<Refusal> refusalsToDecline(Member who, Amendment amendment) {

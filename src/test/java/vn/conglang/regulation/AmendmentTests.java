@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
@@ -20,6 +21,7 @@ import vn.conglang.core.OfficeClock;
 import vn.conglang.core.Refusal;
 import vn.conglang.core.Refused;
 import vn.conglang.people.Member;
+import vn.conglang.people.Office;
 import vn.conglang.people.Post;
 import vn.conglang.regulation.Amendment.State;
 import vn.conglang.testing.Clause;
@@ -237,8 +239,25 @@ class AmendmentTests {
                 .containsExactly("EnteredItThemselves");
     }
 
+    @Test
+    @Clause("16")
+    void nobodyConfirmsInTheNameOfWhoEnteredIt() {
+        var enterer = members.standingOffice();
+        var id = at(() -> enter.by(enterer, proposal("APPROVAL", other(rulesOn(day).approval()))));
+        var stand = members.nobody();
+        var lent =
+                new Office(
+                        Post.DEPUTY_EDITOR,
+                        null,
+                        new Office.Delegator(enterer.id(), enterer.name()));
+        var inTheirName = new Member(stand.id(), stand.name(), stand.unit(), List.of(lent));
+
+        assertThat(refusals(() -> at(() -> decide.confirm(inTheirName, id))))
+                .containsExactly("EnteredItThemselves");
+    }
+
     private static Member bothPosts(Member one, Member another) {
-        var offices = new java.util.ArrayList<>(one.offices());
+        var offices = new ArrayList<>(one.offices());
         offices.addAll(another.offices());
         return new Member(one.id(), one.name(), one.unit(), offices);
     }
