@@ -148,6 +148,7 @@ class AccessTests {
             POST /toa-soan/tin-bai/{id}/duyet                    HD
             POST /toa-soan/tin-bai/{id}/tra-bien-tap             HD
             POST /toa-soan/tin-bai/{id}/tu-choi                  HD
+            POST /toa-soan/tin-bai/{id}/bo                       HDMOSUKC
             POST /toa-soan/tin-bai/{id}/dang                     O
             POST /toa-soan/tin-bai/{id}/dinh-chinh               HD
             POST /toa-soan/tin-bai/{id}/go                       HD

@@ -188,7 +188,10 @@ class StoryWalk {
         if (story.state() == Stage.DRAFT) {
             return null;
         }
-        step(times, author.key(), who -> sendIn.send(edition, Declarations.ALL, who));
+        step(
+                times,
+                author.key(),
+                who -> sendIn.send(edition, version(edition, who), Declarations.ALL, who));
         if (ownUnit != null) {
             if (waitsForHead) {
                 return null;
@@ -223,8 +226,8 @@ class StoryWalk {
     }
 
     private void receive(EditionId edition, StoryMaterial story, Section section, Member who) {
-        var unit = file.open(edition, who).orElseThrow().edition().unit();
-        receive.receive(edition, section.id(), kind(story), unit, true, who);
+        var open = file.open(edition, who).orElseThrow().edition();
+        receive.receive(edition, open.version(), section.id(), kind(story), open.unit(), true, who);
     }
 
     private void approve(EditionId edition, Times times) {

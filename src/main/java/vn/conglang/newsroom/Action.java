@@ -18,7 +18,8 @@ public enum Action {
     PUBLISH,
     CORRECT,
     SUPERSEDE,
-    WITHDRAW;
+    WITHDRAW,
+    DISCARD;
 
     public String key() {
         return "newsroom.action." + name();

@@ -14,7 +14,9 @@ public enum EditionState {
     PUBLISHED,
     /** Was public until a later edition of the same article took its place. */
     SUPERSEDED,
-    WITHDRAWN;
+    WITHDRAWN,
+    /** Given up before it was approved. */
+    DISCARDED;
 
     public String key() {
         return "newsroom.state." + name();

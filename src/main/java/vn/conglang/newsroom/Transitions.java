@@ -49,6 +49,8 @@ public final class Transitions {
                     row(APPROVED, PUBLISH, PUBLISHED, Permission.PUBLISH, "7.2"),
                     row(PUBLISHED, SUPERSEDE, SUPERSEDED, Permission.PUBLISH, "7.2"),
                     begins(CORRECT, EDITING, Permission.CORRECT, "4.1"),
+                    row(DRAFT, DISCARD, DISCARDED, Permission.WRITE, "10.1"),
+                    row(RETURNED, DISCARD, DISCARDED, Permission.WRITE, "10.1"),
                     row(PUBLISHED, WITHDRAW, WITHDRAWN, Permission.CORRECT, "4.1"));
 
     private Transitions() {}

@@ -136,9 +136,10 @@ class ApprovalRuleTests {
         var head = stories.cast().head();
         for (var mode : List.of(ApprovalMode.HEAD_ONLY, ApprovalMode.DEPUTY_THEN_HEAD)) {
             var id = writing.write(Stories.raw(), null, head);
-            sending.send(id, Declarations.ALL, head);
+            sending.send(id, stories.version(id), Declarations.ALL, head);
             receiving.receive(
                     id,
+                    stories.version(id),
                     stories.section(mode),
                     ItemKind.FEATURE,
                     null,

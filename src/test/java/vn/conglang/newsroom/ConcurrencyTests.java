@@ -1,6 +1,7 @@
 package vn.conglang.newsroom;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static vn.conglang.newsroom.Refusals.refuses;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -19,9 +20,13 @@ import vn.conglang.newsroom.section.ApprovalMode;
 import vn.conglang.newsroom.workflow.ApproveEdition;
 import vn.conglang.newsroom.workflow.PublishEdition;
 import vn.conglang.newsroom.workflow.PublishEdition.Publication;
+import vn.conglang.newsroom.workflow.ReceiveEdition;
+import vn.conglang.newsroom.workflow.ReturnEdition;
 import vn.conglang.newsroom.workflow.SaveRevision;
 import vn.conglang.newsroom.workflow.SavedMeanwhile;
 import vn.conglang.newsroom.workflow.SendBackEdition;
+import vn.conglang.newsroom.workflow.SendIn;
+import vn.conglang.newsroom.workflow.SignOffEdition;
 import vn.conglang.newsroom.workflow.WithdrawEdition;
 import vn.conglang.testing.Clause;
 import vn.conglang.testing.Members;
@@ -35,10 +40,51 @@ class ConcurrencyTests {
     @Autowired Stories stories;
     @Autowired Members members;
     @Autowired SaveRevision saving;
+    @Autowired SendIn sending;
+    @Autowired ReturnEdition returning;
+    @Autowired SignOffEdition signing;
+    @Autowired ReceiveEdition receiving;
     @Autowired ApproveEdition approving;
     @Autowired SendBackEdition sendingBack;
     @Autowired PublishEdition publishing;
     @Autowired WithdrawEdition withdrawing;
+
+    @Test
+    @Clause("10.2")
+    void declaresOnlyForTheTextThatTheWriterHadBeforeThem() {
+        var id = stories.draft();
+        var shown = stories.version(id);
+        var clerk = stories.cast().clerk();
+        saving.save(id, shown, Stories.content("<p>Từ thẻ khác</p>", null), clerk);
+
+        refuses(() -> sending.send(id, shown, Declarations.ALL, clerk))
+                .containsExactly("ChangedMeanwhile");
+        sending.send(id, stories.version(id), Declarations.ALL, clerk);
+    }
+
+    @Test
+    @Clause("8.c")
+    void receivesOnlyWhatWasLookedThrough() {
+        var id = stories.submitted(Stories.raw());
+        var shown = stories.version(id);
+        var clerk = stories.cast().clerk();
+        returning.giveBack(id, "Thiếu ảnh", stories.cast().support());
+        saving.save(id, stories.version(id), Stories.content("<p>Bản khác</p>", null), clerk);
+        sending.send(id, stories.version(id), Declarations.ALL, clerk);
+        signing.signOff(id, stories.version(id), stories.cast().unitHead());
+        var section = stories.section(ApprovalMode.ANY_LEADER);
+
+        refuses(() ->
+                        receiving.receive(
+                                id,
+                                shown,
+                                section,
+                                ItemKind.BRIEF,
+                                stories.cast().unit(),
+                                true,
+                                stories.cast().support()))
+                .containsExactly("ChangedMeanwhile");
+    }
 
     @Test
     void tellsTheSecondOfTwoEditorsAndLosesNothing() {

@@ -128,13 +128,20 @@ class DelegatedApprovalTests {
 
     private EditionId writtenBy(Member leader) {
         var id = writing.write(Stories.raw(), null, leader);
-        sending.send(id, Declarations.ALL, leader);
+        sending.send(id, stories.version(id), Declarations.ALL, leader);
         return id;
     }
 
     private EditionId presented(EditionId id, ApprovalMode mode) {
         var support = stories.cast().support();
-        receiving.receive(id, stories.section(mode), ItemKind.BRIEF, null, true, support);
+        receiving.receive(
+                id,
+                stories.version(id),
+                stories.section(mode),
+                ItemKind.BRIEF,
+                null,
+                true,
+                support);
         presenting.present(id, stories.version(id), support);
         return id;
     }

@@ -193,7 +193,8 @@ class HostileInputTests {
                                 List.of(new Attachment(stamped, "Phụ lục")),
                                 null));
 
-        refuses(() -> sending.send(id, Declarations.ALL, clerk)).containsExactly("SecrecyMarking");
+        refuses(() -> sending.send(id, stories.version(id), Declarations.ALL, clerk))
+                .containsExactly("SecrecyMarking");
     }
 
     @Test
@@ -214,7 +215,8 @@ class HostileInputTests {
             var content = Stories.raw();
             Assertions.assertThatThrownBy(() -> saving.save(id, 1, content, stranger))
                     .isInstanceOf(NoSuchEdition.class);
-            Assertions.assertThatThrownBy(() -> sending.send(id, Declarations.ALL, stranger))
+            Assertions.assertThatThrownBy(
+                            () -> sending.send(id, stories.version(id), Declarations.ALL, stranger))
                     .isInstanceOf(NoSuchEdition.class);
         }
         assertThat(files.open(id, stories.cast().unitHead())).isPresent();
@@ -229,7 +231,9 @@ class HostileInputTests {
             refuses(() -> saving.save(id, stories.version(id), Stories.raw(), who))
                     .containsExactly("NotPermitted");
         }
-        refuses(() -> sending.send(id, Declarations.ALL, stories.cast().office()))
+        refuses(() ->
+                        sending.send(
+                                id, stories.version(id), Declarations.ALL, stories.cast().office()))
                 .containsExactly("NotPermitted");
     }
 

@@ -15,6 +15,7 @@ import vn.conglang.newsroom.content.Content;
 import vn.conglang.newsroom.section.ApprovalMode;
 import vn.conglang.newsroom.workflow.ApproveEdition;
 import vn.conglang.newsroom.workflow.CorrectEdition;
+import vn.conglang.newsroom.workflow.DiscardEdition;
 import vn.conglang.newsroom.workflow.PresentEdition;
 import vn.conglang.newsroom.workflow.PublishEdition;
 import vn.conglang.newsroom.workflow.ReceiveEdition;
@@ -53,15 +54,17 @@ class ModerationTests {
     @Autowired SendBackEdition sendingBack;
     @Autowired PublishEdition publishing;
     @Autowired CorrectEdition correcting;
+    @Autowired DiscardEdition discarding;
 
     @Test
     @Clause("4.3")
     void refusesAnApproverWhoWroteIt() {
         var deputy = members.deputy();
         var id = writing.write(Stories.raw(), null, deputy);
-        sending.send(id, Declarations.ALL, deputy);
+        sending.send(id, stories.version(id), Declarations.ALL, deputy);
         receiving.receive(
                 id,
+                stories.version(id),
                 stories.section(ApprovalMode.ANY_LEADER),
                 ItemKind.BRIEF,
                 null,
@@ -93,6 +96,37 @@ class ModerationTests {
 
         refuses(() -> approve(id, deputy)).containsExactly("ApproverBearsAuthorsName");
         approve(id, members.deputy());
+    }
+
+    @Test
+    @Clause("4.1")
+    void letsTheDeskGiveUpACorrectionThatNobodySendsAgain() {
+        var article = stories.open(stories.in(EditionState.PUBLISHED)).edition().article();
+        var head = stories.cast().head();
+        var first = correcting.begin(article, "Sai số liệu", head);
+        returning.giveBack(first, "Thiếu nguồn", stories.cast().support());
+        refuses(() -> correcting.begin(article, "Sai số liệu", head))
+                .containsExactly("CorrectionUnderWay");
+        var version = stories.version(first);
+        refuses(() -> discarding.discard(first, version, " ", stories.cast().office()))
+                .containsExactly("ReasonMissing");
+
+        discarding.discard(first, version, "Người gửi đã nghỉ", stories.cast().office());
+
+        assertThat(stories.state(first)).isEqualTo(EditionState.DISCARDED);
+        correcting.begin(article, "Sai số liệu", head);
+    }
+
+    @Test
+    @Clause("10.1")
+    void letsWritersGiveUpTheirOwnDraftOnly() {
+        var id = stories.draft();
+        refuses(() -> discarding.discard(id, stories.version(id), "Trùng", stories.cast().office()))
+                .containsExactly("NotPermitted");
+
+        discarding.discard(id, stories.version(id), "Trùng", stories.cast().clerk());
+
+        assertThat(stories.state(id)).isEqualTo(EditionState.DISCARDED);
     }
 
     @Test
@@ -213,9 +247,11 @@ class ModerationTests {
     void asksForEveryDeclaration() {
         var id = stories.draft();
 
-        refuses(() -> sending.send(id, Declarations.NONE, stories.cast().clerk()))
+        refuses(() ->
+                        sending.send(
+                                id, stories.version(id), Declarations.NONE, stories.cast().clerk()))
                 .containsExactly("DeclarationMissing", "DeclarationMissing", "DeclarationMissing");
-        sending.send(id, Declarations.ALL, stories.cast().clerk());
+        sending.send(id, stories.version(id), Declarations.ALL, stories.cast().clerk());
 
         assertThat(stories.open(id).declarations()).hasSize(1);
     }
@@ -226,7 +262,9 @@ class ModerationTests {
         var stamped = Stories.content("<p>TUYỆT MẬT</p><p>Kế hoạch</p>", null);
         var id = stories.draft(stamped);
 
-        refuses(() -> sending.send(id, Declarations.ALL, stories.cast().clerk()))
+        refuses(() ->
+                        sending.send(
+                                id, stories.version(id), Declarations.ALL, stories.cast().clerk()))
                 .containsExactly("SecrecyMarking");
         refuses(() ->
                         counter.takeIn(
@@ -271,7 +309,7 @@ class ModerationTests {
     void takesWhatTheUnitsHeadSendsAsSignedOff() {
         var head = stories.cast().unitHead();
         var id = writing.write(Stories.raw(), stories.cast().unit(), head);
-        sending.send(id, Declarations.ALL, head);
+        sending.send(id, stories.version(id), Declarations.ALL, head);
 
         assertThat(stories.state(id)).isEqualTo(EditionState.SUBMITTED);
         assertThat(stories.open(id).edition().signedOff()).isNotNull();
@@ -294,7 +332,8 @@ class ModerationTests {
         var clerk = members.unitClerk(unit);
         var id = writing.write(Stories.raw(), unit, clerk);
 
-        refuses(() -> sending.send(id, Declarations.ALL, clerk)).containsExactly("UnitWithoutHead");
+        refuses(() -> sending.send(id, stories.version(id), Declarations.ALL, clerk))
+                .containsExactly("UnitWithoutHead");
     }
 
     @Test
@@ -302,7 +341,7 @@ class ModerationTests {
     void receivesAContributorsItemAtOnce() {
         var contributor = members.contributor();
         var id = writing.write(Stories.raw(), null, contributor);
-        sending.send(id, Declarations.ALL, contributor);
+        sending.send(id, stories.version(id), Declarations.ALL, contributor);
 
         assertThat(stories.state(id)).isEqualTo(EditionState.SUBMITTED);
     }
@@ -316,7 +355,7 @@ class ModerationTests {
         returning.giveBack(id, "Thiếu số liệu", stories.cast().support());
 
         assertThat(stories.open(id).lastReturn().orElseThrow().reason()).isEqualTo("Thiếu số liệu");
-        sending.send(id, Declarations.ALL, stories.cast().clerk());
+        sending.send(id, stories.version(id), Declarations.ALL, stories.cast().clerk());
         assertThat(stories.state(id)).isEqualTo(EditionState.AT_SIGN_OFF);
     }
 
@@ -355,6 +394,7 @@ class ModerationTests {
                         office);
         receiving.receive(
                 id,
+                stories.version(id),
                 stories.section(ApprovalMode.ANY_LEADER),
                 ItemKind.BRIEF,
                 stories.cast().unit(),
@@ -374,6 +414,7 @@ class ModerationTests {
         refuses(() ->
                         receiving.receive(
                                 id,
+                                stories.version(id),
                                 nowhere,
                                 ItemKind.BRIEF,
                                 members.unit(),

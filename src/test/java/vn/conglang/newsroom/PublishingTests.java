@@ -206,7 +206,8 @@ class PublishingTests {
                         EditionState.EDITING,
                         EditionState.IN_REVIEW,
                         EditionState.APPROVED,
-                        EditionState.REJECTED)) {
+                        EditionState.REJECTED,
+                        EditionState.DISCARDED)) {
             assertThat(articles.find(stories.article(stories.in(state)))).as("%s", state).isEmpty();
         }
     }

@@ -17,9 +17,11 @@ import vn.conglang.core.EditionId;
 import vn.conglang.core.Refusal;
 import vn.conglang.core.Refused;
 import vn.conglang.core.SectionId;
+import vn.conglang.desk.Permission;
 import vn.conglang.newsroom.section.ApprovalMode;
 import vn.conglang.newsroom.workflow.ApproveEdition;
 import vn.conglang.newsroom.workflow.CorrectEdition;
+import vn.conglang.newsroom.workflow.DiscardEdition;
 import vn.conglang.newsroom.workflow.NoSuchEdition;
 import vn.conglang.newsroom.workflow.PresentEdition;
 import vn.conglang.newsroom.workflow.PublishEdition;
@@ -67,6 +69,7 @@ class RefusalTableTests {
     @Autowired PublishEdition publishing;
     @Autowired CorrectEdition correcting;
     @Autowired WithdrawEdition withdrawing;
+    @Autowired DiscardEdition discarding;
 
     static Stream<Arguments> everyStateAndPost() {
         return Stream.of(EditionState.values())
@@ -122,6 +125,9 @@ class RefusalTableTests {
         if (action == Action.CORRECT) {
             return expectedToCorrect(state, post);
         }
+        if (action == Action.DISCARD) {
+            return expectedToDiscard(state, post);
+        }
         var row = Transitions.of(state, action);
         var granted =
                 row.map(r -> post.grants(r.needs()))
@@ -148,16 +154,25 @@ class RefusalTableTests {
                 : List.of("NotThisState");
     }
 
+    /** None of these people wrote it. */
+    private static List<String> expectedToDiscard(EditionState state, Post post) {
+        if (!post.grants(Permission.RECEIVE) || state == EditionState.DRAFT) {
+            return List.of("NotPermitted");
+        }
+        return state == EditionState.RETURNED ? List.of() : List.of("NotThisState");
+    }
+
     private Map<Action, Runnable> commands(EditionId id, long version, Member who) {
         var section = SECTION.computeIfAbsent(ApprovalMode.ANY_LEADER, stories::section);
         var unit = stories.cast().unit();
         var commands = new EnumMap<Action, Runnable>(Action.class);
-        commands.put(Action.SEND_FOR_SIGN_OFF, () -> sending.send(id, Declarations.ALL, who));
+        commands.put(
+                Action.SEND_FOR_SIGN_OFF, () -> sending.send(id, version, Declarations.ALL, who));
         commands.put(Action.SIGN_OFF, () -> signing.signOff(id, version, who));
         commands.put(Action.RETURN, () -> returning.giveBack(id, "Lý do", who));
         commands.put(
                 Action.RECEIVE,
-                () -> receiving.receive(id, section, ItemKind.BRIEF, unit, true, who));
+                () -> receiving.receive(id, version, section, ItemKind.BRIEF, unit, true, who));
         commands.put(Action.PRESENT, () -> presenting.present(id, version, who));
         commands.put(Action.RECOMMEND, () -> recommending.recommend(id, version, who));
         commands.put(Action.APPROVE, () -> approving.approve(id, version, who));
@@ -165,6 +180,7 @@ class RefusalTableTests {
         commands.put(Action.REJECT, () -> rejecting.reject(id, "Lý do", who));
         commands.put(Action.PUBLISH, () -> publishing.publish(id, who));
         commands.put(Action.WITHDRAW, () -> withdrawing.withdraw(id, "Lý do", who));
+        commands.put(Action.DISCARD, () -> discarding.discard(id, version, "Lý do", who));
         var edition = stories.open(id).edition();
         if (edition.state() != EditionState.SUPERSEDED) {
             var article = edition.article();

@@ -55,7 +55,12 @@ class TransitionsTests {
 
     @Test
     void hasNoWayOutOfWhatIsOver() {
-        var over = Set.of(EditionState.REJECTED, EditionState.SUPERSEDED, EditionState.WITHDRAWN);
+        var over =
+                Set.of(
+                        EditionState.REJECTED,
+                        EditionState.SUPERSEDED,
+                        EditionState.WITHDRAWN,
+                        EditionState.DISCARDED);
 
         assertThat(Transitions.all()).noneMatch(t -> t.from() != null && over.contains(t.from()));
     }

@@ -42,7 +42,7 @@ class WholePathTests {
         var lead = new LeadPicture(picture, "Người bán mận ở chợ", "Mận đầu mùa", "Lù Seo Pao");
 
         var id = writing.write(Stories.content("<p>Chợ họp.</p>", lead), cast.unit(), cast.clerk());
-        sending.send(id, Declarations.ALL, cast.clerk());
+        sending.send(id, stories.version(id), Declarations.ALL, cast.clerk());
         assertThat(stories.state(id)).isEqualTo(EditionState.AT_SIGN_OFF);
         signing.signOff(id, stories.version(id), cast.unitHead());
         assertThat(stories.state(id)).isEqualTo(EditionState.SUBMITTED);

@@ -31,6 +31,7 @@ import vn.conglang.newsroom.section.ApprovalMode;
 import vn.conglang.newsroom.section.SectionFields;
 import vn.conglang.newsroom.workflow.ApproveEdition;
 import vn.conglang.newsroom.workflow.CorrectEdition;
+import vn.conglang.newsroom.workflow.DiscardEdition;
 import vn.conglang.newsroom.workflow.PresentEdition;
 import vn.conglang.newsroom.workflow.PublishEdition;
 import vn.conglang.newsroom.workflow.ReceiveEdition;
@@ -63,6 +64,7 @@ public class Stories {
     private final RejectEdition rejecting;
     private final PublishEdition publishing;
     private final WithdrawEdition withdrawing;
+    private final DiscardEdition discarding;
     private final CorrectEdition correction;
     private final EditionFile files;
 
@@ -95,6 +97,7 @@ public class Stories {
             RejectEdition rejecting,
             PublishEdition publishing,
             WithdrawEdition withdrawing,
+            DiscardEdition discarding,
             CorrectEdition correction,
             EditionFile files) {
         this.members = members;
@@ -111,6 +114,7 @@ public class Stories {
         this.rejecting = rejecting;
         this.publishing = publishing;
         this.withdrawing = withdrawing;
+        this.discarding = discarding;
         this.correction = correction;
         this.files = files;
     }
@@ -190,7 +194,7 @@ public class Stories {
 
     public EditionId atSignOff(Content content) {
         var id = draft(content);
-        sending.send(id, Declarations.ALL, cast().clerk());
+        sending.send(id, version(id), Declarations.ALL, cast().clerk());
         return id;
     }
 
@@ -207,7 +211,8 @@ public class Stories {
     }
 
     public void receive(EditionId id, SectionId section) {
-        receiving.receive(id, section, ItemKind.FEATURE, cast().unit(), true, cast().support());
+        receiving.receive(
+                id, version(id), section, ItemKind.FEATURE, cast().unit(), true, cast().support());
     }
 
     public EditionId inReview(ApprovalMode mode) {
@@ -266,6 +271,11 @@ public class Stories {
             case APPROVED -> approved(content);
             case PUBLISHED -> published(content);
             case SUPERSEDED -> superseded(content);
+            case DISCARDED -> {
+                var id = draft(content);
+                discarding.discard(id, version(id), "Trùng tin", cast().clerk());
+                yield id;
+            }
             case WITHDRAWN -> {
                 var id = published(content);
                 withdrawing.withdraw(id, "Nội dung chưa chính xác", cast().head());

@@ -27,6 +27,7 @@ import vn.conglang.newsroom.reading.EditionFile;
 import vn.conglang.newsroom.reading.OpenEdition;
 import vn.conglang.newsroom.workflow.ApproveEdition;
 import vn.conglang.newsroom.workflow.CorrectEdition;
+import vn.conglang.newsroom.workflow.DiscardEdition;
 import vn.conglang.newsroom.workflow.PresentEdition;
 import vn.conglang.newsroom.workflow.PublishEdition;
 import vn.conglang.newsroom.workflow.ReceiveEdition;
@@ -60,6 +61,7 @@ class EditionController {
     private final PublishEdition publish;
     private final CorrectEdition correct;
     private final WithdrawEdition withdraw;
+    private final DiscardEdition discard;
 
     EditionController(
             EditionFile file,
@@ -76,7 +78,8 @@ class EditionController {
             RejectEdition reject,
             PublishEdition publish,
             CorrectEdition correct,
-            WithdrawEdition withdraw) {
+            WithdrawEdition withdraw,
+            DiscardEdition discard) {
         this.file = file;
         this.bodies = bodies;
         this.choices = choices;
@@ -92,6 +95,7 @@ class EditionController {
         this.publish = publish;
         this.correct = correct;
         this.withdraw = withdraw;
+        this.discard = discard;
     }
 
     @GetMapping
@@ -108,6 +112,7 @@ class EditionController {
     @Requires(Permission.WRITE)
     Object send(
             @PathVariable long id,
+            @RequestParam long version,
             @ModelAttribute DeclarationsForm form,
             @AuthenticationPrincipal Member who,
             Locale locale,
@@ -122,7 +127,7 @@ class EditionController {
                 model,
                 redirect,
                 Typed.declared(form),
-                () -> sendIn.send(new EditionId(id), form.declarations(), who));
+                () -> sendIn.send(new EditionId(id), version, form.declarations(), who));
     }
 
     @PostMapping("/ky-duyet")
@@ -169,6 +174,7 @@ class EditionController {
     @Requires(Permission.RECEIVE)
     Object receive(
             @PathVariable long id,
+            @RequestParam long version,
             @ModelAttribute ReceptionForm form,
             @AuthenticationPrincipal Member who,
             Locale locale,
@@ -185,6 +191,7 @@ class EditionController {
                 () ->
                         receive.receive(
                                 new EditionId(id),
+                                version,
                                 chosen(form),
                                 ItemReading.kind(SectionForm.text(form.kind())),
                                 ItemReading.unit(SectionForm.text(form.unit())),
@@ -360,6 +367,27 @@ class EditionController {
                 redirect,
                 Typed.reason("go", explanation),
                 () -> withdraw.withdraw(new EditionId(id), explanation, who));
+    }
+
+    @PostMapping("/bo")
+    @Requires(Permission.WRITE)
+    Object discard(
+            @PathVariable long id,
+            @RequestParam long version,
+            @RequestParam(defaultValue = "") String reason,
+            @AuthenticationPrincipal Member who,
+            Locale locale,
+            Model model,
+            RedirectAttributes redirect) {
+        return decide(
+                id,
+                Action.DISCARD,
+                who,
+                locale,
+                model,
+                redirect,
+                Typed.reason("bo", reason),
+                () -> discard.discard(new EditionId(id), version, reason, who));
     }
 
     /** Runs a command; a refusal shows the page again with its reasons and with what was typed. */

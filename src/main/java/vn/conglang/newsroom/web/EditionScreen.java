@@ -86,7 +86,7 @@ public record EditionScreen(
     /** The reason for which it came back, where somebody is to do something about it now. */
     public OpenEdition.@Nullable Step lastReturn() {
         return switch (edition().state()) {
-            case RETURNED, EDITING, REJECTED -> open.lastReturn().orElse(null);
+            case RETURNED, EDITING, REJECTED, DISCARDED -> open.lastReturn().orElse(null);
             case DRAFT,
                     AT_SIGN_OFF,
                     SUBMITTED,

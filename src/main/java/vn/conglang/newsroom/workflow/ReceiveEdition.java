@@ -58,12 +58,14 @@ public class ReceiveEdition implements Verb {
     }
 
     /**
+     * @param version the edition's version that this person looked through
      * @param unit stays as it was signed off; only what staff took in may be given to another
      * @param secrecyChecked that this person looked through it (8.c)
      */
     @Transactional
     public void receive(
             EditionId id,
+            long version,
             SectionId section,
             ItemKind kind,
             @Nullable UnitId unit,
@@ -72,6 +74,7 @@ public class ReceiveEdition implements Verb {
         var dossier = dossiers.open(id, this, who);
         Refused.unlessEmpty(
                 Reasons.all(
+                        Guards.asShown(dossier.edition(), version),
                         isOpen(section),
                         mayProvide(dossier.edition(), unit),
                         checked(secrecyChecked)));

@@ -54,7 +54,7 @@ public class SaveRevision {
                             SIGN_OFF);
             case AT_SIGN_OFF -> unless(Guards.isHeadOf(edition.unit(), who), SIGN_OFF);
             case EDITING, APPROVED -> unless(who.may(Permission.EDIT), EDITING);
-            case SUBMITTED, IN_REVIEW, REJECTED, PUBLISHED, SUPERSEDED, WITHDRAWN ->
+            case SUBMITTED, IN_REVIEW, REJECTED, PUBLISHED, SUPERSEDED, WITHDRAWN, DISCARDED ->
                     List.of(Reasons.notThisState(edition.state(), EDITING));
         };
     }

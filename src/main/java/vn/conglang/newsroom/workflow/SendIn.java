@@ -67,10 +67,17 @@ public class SendIn implements Verb {
                         "10.1"));
     }
 
+    /**
+     * @param version the edition's version that the writer declares for
+     */
     @Transactional
-    public void send(EditionId id, Declarations declarations, Member who) {
+    public void send(EditionId id, long version, Declarations declarations, Member who) {
         var dossier = dossiers.lock(id, who);
-        Refused.unlessEmpty(Reasons.all(refusals(dossier, who), declarations.refusals()));
+        Refused.unlessEmpty(
+                Reasons.all(
+                        refusals(dossier, who),
+                        declarations.refusals(),
+                        Guards.asShown(dossier.edition(), version)));
         var edition = dossier.edition();
         var action = action(edition, who);
         passage.declare(edition, declarations, who);

@@ -286,7 +286,8 @@ class DecidingTests {
                             "/tu-choi",
                             "/dang",
                             "/dinh-chinh",
-                            "/go")) {
+                            "/go",
+                            "/bo")) {
                 var answer =
                         screens.post(
                                 page(draft) + verb,
@@ -353,9 +354,9 @@ class DecidingTests {
     private EditionId inReviewBy(Member leader) {
         var support = stories.cast().support();
         var id = writing.write(Stories.raw(), null, leader);
-        sending.send(id, Declarations.ALL, leader);
+        sending.send(id, stories.version(id), Declarations.ALL, leader);
         var section = stories.section(ApprovalMode.ANY_LEADER);
-        receiving.receive(id, section, ItemKind.BRIEF, null, true, support);
+        receiving.receive(id, stories.version(id), section, ItemKind.BRIEF, null, true, support);
         presenting.present(id, stories.version(id), support);
         return id;
     }
