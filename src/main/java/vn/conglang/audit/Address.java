@@ -3,6 +3,7 @@ package vn.conglang.audit;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.context.request.RequestContextHolder;
 import org.springframework.web.context.request.ServletRequestAttributes;
+import vn.conglang.core.NetworkAddress;
 
 /**
  * From where a request comes, as IPv4 or IPv6 text. A proxy's word counts only where the server is
@@ -14,16 +15,11 @@ final class Address {
 
     static @Nullable String ofCurrentRequest() {
         return RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes here
-                ? withoutZone(here.getRequest().getRemoteAddr())
+                ? written(here.getRequest().getRemoteAddr())
                 : null;
     }
 
-    // The name of this machine's own interface, as in fe80::1%eth0, says nothing about the caller.
-    private static @Nullable String withoutZone(@Nullable String address) {
-        if (address == null || address.isBlank()) {
-            return null;
-        }
-        var zone = address.indexOf('%');
-        return zone < 0 ? address : address.substring(0, zone);
+    private static @Nullable String written(@Nullable String address) {
+        return address == null || address.isBlank() ? null : NetworkAddress.text(address);
     }
 }

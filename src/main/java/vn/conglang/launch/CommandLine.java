@@ -105,6 +105,10 @@ final class CommandLine {
                 read("admin reset-password", rest, EnumSet.of(Option.EMAIL));
                 yield new ResetPassword(storage(), email());
             }
+            case "reset-second-factor" -> {
+                read("admin reset-second-factor", rest, EnumSet.of(Option.EMAIL));
+                yield new ResetSecondFactor(storage(), email());
+            }
             case "" -> throw Complaint.usage("admin");
             default -> throw Complaint.usage("verb", "admin " + second);
         };

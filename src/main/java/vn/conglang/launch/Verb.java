@@ -1,7 +1,8 @@
 package vn.conglang.launch;
 
 /** What the shell asked for, with its own options. */
-sealed interface Verb permits Run, CreateAdministrator, ResetPassword, VerifyTrail {
+sealed interface Verb
+        permits Run, CreateAdministrator, ResetPassword, ResetSecondFactor, VerifyTrail {
 
     /** The house is open and stays open. */
     int STAY = -1;

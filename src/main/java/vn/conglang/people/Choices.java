@@ -1,5 +1,6 @@
 package vn.conglang.people;
 
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,7 +16,7 @@ public final class Choices {
 
     /** Units by name; one that is chosen already is offered even when it ended. */
     public static Map<String, String> units(
-            List<Unit> all, java.time.LocalDate day, @Nullable UnitId chosen) {
+            List<Unit> all, LocalDate day, @Nullable UnitId chosen) {
         var choices = new LinkedHashMap<String, String>();
         all.stream()
                 .filter(unit -> unit.isValidOn(day) || unit.id().equals(chosen))

@@ -2,6 +2,7 @@ package vn.conglang.regulation;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Locale;
+import java.util.Map;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.ui.Model;
@@ -170,7 +171,7 @@ class AmendmentController {
                 "options",
                 rule.type() instanceof RuleType.Choice choice
                         ? words.options(choice, rule, locale)
-                        : java.util.Map.of());
+                        : Map.of());
         model.addAttribute("form", form);
         model.addAttribute("errors", errors);
         return "regulation/amend";

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.text.Normalizer;
+import java.time.Duration;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.mock.web.MockHttpServletRequest;
@@ -45,7 +47,7 @@ class ScribeTests {
         assertThat(written.details())
                 .containsEntry("reason", "Thiếu ảnh;\n\"sai\" số liệu: 3:5,")
                 .containsEntry("state", "EDITING");
-        assertThat(written.address()).isEqualTo("2001:db8:0:0:0:0:0:1");
+        assertThat(written.address()).isEqualTo("2001:db8::1");
         assertThat(database.verify()).isInstanceOf(ChainResult.Intact.class);
     }
 
@@ -105,8 +107,7 @@ class ScribeTests {
     void refusesAnActInAReadingTransaction() {
         var reading =
                 new TransactionTemplate(
-                        java.util.Objects.requireNonNull(
-                                database.transaction.getTransactionManager()));
+                        Objects.requireNonNull(database.transaction.getTransactionManager()));
         reading.setReadOnly(true);
         assertThatThrownBy(() ->
                         reading.executeWithoutResult(
@@ -121,7 +122,7 @@ class ScribeTests {
             // Another writer, on another connection, is not made to wait.
             try (var other = java.util.concurrent.Executors.newVirtualThreadPerTaskExecutor()) {
                 assertThat(other.submit(() -> database.tell(Happened.numbered(2))))
-                        .succeedsWithin(java.time.Duration.ofSeconds(10));
+                        .succeedsWithin(Duration.ofSeconds(10));
             }
         });
         assertThat(database.trail.search(TrailFilter.everything(), null, 10))

@@ -2,6 +2,7 @@ package vn.conglang.audit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -30,7 +31,7 @@ class TrailSearchTests {
 
     private void happens(String at, Actor actor, String action, String edition) {
         OfficeClock.at(
-                java.time.Instant.parse(at),
+                Instant.parse(at),
                 () ->
                         database.transaction.executeWithoutResult(status ->
                                 database.scribe.hear(

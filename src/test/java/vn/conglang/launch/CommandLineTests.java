@@ -85,6 +85,8 @@ class CommandLineTests {
         "admin create --name An --email an, email",
         "admin reset-password --name An, option",
         "admin reset-password, value",
+        "admin reset-second-factor, value",
+        "admin reset-second-factor --name An, option",
         "run --port, value",
         "run --port eighty, port",
         "run --port -1, port",

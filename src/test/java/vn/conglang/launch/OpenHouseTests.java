@@ -89,6 +89,11 @@ class OpenHouseTests {
             assertThat(unknown.err().strip()).hasLineCount(1).contains("khong.co@example.vn");
             assertThat(unknown.out()).doesNotContain("/loi-moi/");
         }
+        var device = List.of("admin", "reset-second-factor", "--email");
+        try (var none = admin(and(device, "ky.thuat@example.vn"))) {
+            assertThat(none.exit()).isEqualTo(1);
+            assertThat(none.err().strip()).hasLineCount(1).contains("second factor");
+        }
     }
 
     private static String link(House shell) throws IOException {

@@ -8,10 +8,11 @@ import vn.conglang.people.PeopleChanged;
 import vn.conglang.people.StaffDirectory;
 import vn.conglang.people.sessions.Sessions;
 
-/** Changes one's own password; the other sessions end. */
+/** Changes one's own password; the other sessions end, and links to set one stop working. */
 @Service
 public class ChangePassword {
 
+    private final AccessLinks links;
     private final Passwords passwords;
     private final PasswordRules rules;
     private final StaffDirectory directory;
@@ -20,12 +21,14 @@ public class ChangePassword {
     private final ApplicationEventPublisher events;
 
     ChangePassword(
+            AccessLinks links,
             Passwords passwords,
             PasswordRules rules,
             StaffDirectory directory,
             Sessions sessions,
             TransactionOperations transaction,
             ApplicationEventPublisher events) {
+        this.links = links;
         this.passwords = passwords;
         this.rules = rules;
         this.directory = directory;
@@ -47,6 +50,7 @@ public class ChangePassword {
 
     private void keep(Member who, String hash) {
         passwords.keep(who.id(), hash);
+        links.revoke(who.id());
         events.publishEvent(
                 PeopleChanged.staff(
                         who.inNoPost(), "people.change-password", who.id(), who.name()));

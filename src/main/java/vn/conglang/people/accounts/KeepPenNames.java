@@ -3,6 +3,7 @@ package vn.conglang.people.accounts;
 import static vn.conglang.desk.Permission.MANAGE_PEOPLE;
 
 import java.util.List;
+import java.util.Map;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -130,6 +131,6 @@ public class KeepPenNames {
         Actor actor = who.id().equals(staff) ? who.inNoPost() : who.as(MANAGE_PEOPLE);
         events.publishEvent(
                 PeopleChanged.staff(actor, action, staff, directory.name(staff))
-                        .with(java.util.Map.of("penName", penName)));
+                        .with(Map.of("penName", penName)));
     }
 }

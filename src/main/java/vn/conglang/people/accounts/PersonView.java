@@ -3,6 +3,7 @@ package vn.conglang.people.accounts;
 import static vn.conglang.desk.Permission.MANAGE_ACCOUNTS;
 import static vn.conglang.desk.Permission.MANAGE_PEOPLE;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -68,7 +69,7 @@ public class PersonView {
             List<Appointment> appointments,
             List<Delegation> delegations,
             List<PenName> penNames,
-            java.time.LocalDate today) {}
+            LocalDate today) {}
 
     /** Which acts are open to the viewer; the commands judge by the same answers. */
     public record Buttons(

@@ -10,6 +10,7 @@ import vn.conglang.people.Post;
 import vn.conglang.people.StaffDirectory;
 import vn.conglang.people.appointments.Appoint;
 import vn.conglang.people.appointments.Proposed;
+import vn.conglang.people.secondfactor.RemoveSecondFactor;
 import vn.conglang.web.PortalIdentity;
 import vn.conglang.web.Texts;
 
@@ -23,6 +24,7 @@ public class ShellAdministration {
     private final InviteStaff invite;
     private final Appoint appoint;
     private final SendPasswordLink send;
+    private final RemoveSecondFactor removeSecondFactor;
     private final StaffDirectory directory;
     private final PortalIdentity portal;
     private final Texts texts;
@@ -32,6 +34,7 @@ public class ShellAdministration {
             InviteStaff invite,
             Appoint appoint,
             SendPasswordLink send,
+            RemoveSecondFactor removeSecondFactor,
             StaffDirectory directory,
             PortalIdentity portal,
             Texts texts,
@@ -39,6 +42,7 @@ public class ShellAdministration {
         this.invite = invite;
         this.appoint = appoint;
         this.send = send;
+        this.removeSecondFactor = removeSecondFactor;
         this.directory = directory;
         this.portal = portal;
         this.texts = texts;
@@ -65,5 +69,13 @@ public class ShellAdministration {
     /** A new password link; nobody when the address is not known. */
     public Optional<AccessLink> newPasswordLink(String email) {
         return directory.withEmail(email).map(send::sendFromTheShell);
+    }
+
+    /** Takes the second factor away; false when the address is not known. */
+    @Transactional
+    public boolean removeSecondFactor(String email) {
+        var staff = directory.withEmail(email);
+        staff.ifPresent(removeSecondFactor::resetFromTheShell);
+        return staff.isPresent();
     }
 }

@@ -5,6 +5,7 @@ import static vn.conglang.desk.Permission.MANAGE_PEOPLE;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -71,7 +72,7 @@ public class PostScreens {
                         .collect(
                                 Collectors.groupingBy(
                                         Appointment::post,
-                                        () -> new java.util.EnumMap<>(Post.class),
+                                        () -> new EnumMap<>(Post.class),
                                         Collectors.toList()));
         model.addAttribute("byPost", byPost);
         model.addAttribute("delegations", delegations.inForce(clock.today()));

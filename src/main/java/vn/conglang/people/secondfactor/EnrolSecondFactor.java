@@ -52,7 +52,10 @@ public class EnrolSecondFactor {
      */
     public record Proposal(byte[] secret, String typed, String address) {}
 
-    /** The secret that waits for its first code; made at the first call, the same until proven. */
+    /**
+     * The secret that waits for its first code; made at the first call, the same until proven, and
+     * made anew after half an hour.
+     */
     @Transactional
     public Proposal propose(Member who) {
         var waiting = secrets.next(who.id());

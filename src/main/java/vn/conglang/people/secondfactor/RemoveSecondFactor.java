@@ -65,9 +65,13 @@ public class RemoveSecondFactor {
         sessions.endAll(staff.id());
     }
 
-    /** For whoever stands at the machine, when the last administrator lost the device. */
+    /**
+     * For whoever stands at the machine, when the last of the standing office lost the device. It
+     * reads no secret, so it helps when the key of the secrets is lost, too.
+     */
     @Transactional
     public void resetFromTheShell(Staff staff) {
+        new Reasons().when(!secrets.has(staff.id()), "NoSecondFactor", "reason").refuse();
         take(Actor.SYSTEM, staff, Map.of());
         sessions.endAll(staff.id());
     }

@@ -1,6 +1,9 @@
 package vn.conglang.people.secondfactor;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.sql.Timestamp;
+import java.time.Duration;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -11,6 +14,9 @@ import vn.conglang.core.StaffId;
 /** The secrets shared with people's devices, sealed. */
 @Repository
 class Secrets {
+
+    /** A proposal left open on a screen is worth nothing to whoever finds it later. */
+    static final Duration WAITS = Duration.ofMinutes(30);
 
     private final JdbcClient jdbc;
     private final Vault vault;
@@ -34,21 +40,43 @@ class Secrets {
                 """);
     }
 
-    /** The secret that waits for its first code. */
+    /** Whether there is one, readable or not. */
+    boolean has(StaffId staff) {
+        return jdbc.sql("select exists (select from second_factor where staff_id = :staff)")
+                .param("staff", staff.value())
+                .query(Boolean.class)
+                .single();
+    }
+
+    /** The secret that waits for its first code, unless it has waited too long. */
     Optional<byte[]> next(StaffId staff) {
-        return read(staff, "select next_secret from second_factor where staff_id = :staff");
+        return jdbc.sql(
+                        """
+                        select next_secret
+                        from second_factor
+                        where staff_id = :staff
+                          and started_at > :since
+                        """)
+                .param("staff", staff.value())
+                .param("since", Timestamp.from(clock.instant().minus(WAITS)))
+                .query(Secrets::sealed)
+                .optional()
+                .flatMap(sealed -> sealed)
+                .map(sealed -> vault.open(staff, sealed));
     }
 
     private Optional<byte[]> read(StaffId staff, String sql) {
         return jdbc.sql(sql)
                 .param("staff", staff.value())
-                .query((row, number) -> {
-                    byte @Nullable [] sealed = row.getBytes(1);
-                    return Optional.ofNullable(sealed);
-                })
+                .query(Secrets::sealed)
                 .optional()
                 .flatMap(sealed -> sealed)
                 .map(sealed -> vault.open(staff, sealed));
+    }
+
+    private static Optional<byte[]> sealed(ResultSet row, int number) throws SQLException {
+        byte @Nullable [] sealed = row.getBytes(1);
+        return Optional.ofNullable(sealed);
     }
 
     void propose(StaffId staff, byte[] secret) {

@@ -11,6 +11,7 @@ import org.springframework.security.web.context.HttpSessionSecurityContextReposi
 import org.springframework.security.web.context.SecurityContextRepository;
 import org.springframework.security.web.csrf.HttpSessionCsrfTokenRepository;
 import org.springframework.stereotype.Component;
+import vn.conglang.core.NetworkAddress;
 import vn.conglang.core.StaffId;
 import vn.conglang.people.sessions.Sessions;
 
@@ -58,7 +59,7 @@ class Entrance {
         session.setMaxInactiveInterval(
                 (int) (step == SignedIn.Step.COMPLETE ? length : BEFORE_SIGN_IN).toSeconds());
         session.setAttribute(Sessions.DEVICE, Device.of(request.getHeader("User-Agent")));
-        session.setAttribute(Sessions.ADDRESS, request.getRemoteAddr());
+        session.setAttribute(Sessions.ADDRESS, NetworkAddress.text(request.getRemoteAddr()));
         tokens.saveToken(null, request, response);
         var context = new SecurityContextImpl(new SignedIn(staff, step));
         SecurityContextHolder.setContext(context);

@@ -2,6 +2,7 @@ package vn.conglang.people.signin;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -142,7 +143,7 @@ class SignInScreens {
     }
 
     private int secondsUntil(Instant time) {
-        return (int) java.time.Duration.between(clock.instant(), time).toSeconds() + 1;
+        return (int) Duration.between(clock.instant(), time).toSeconds() + 1;
     }
 
     private static String passwordPage(

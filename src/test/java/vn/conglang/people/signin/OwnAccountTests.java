@@ -8,6 +8,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import jakarta.servlet.http.Cookie;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Objects;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -230,7 +231,7 @@ class OwnAccountTests {
         }
 
         String key() {
-            return java.util.Objects.requireNonNull(session).getValue();
+            return Objects.requireNonNull(session).getValue();
         }
 
         boolean isInside() throws Exception {

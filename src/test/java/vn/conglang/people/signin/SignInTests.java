@@ -1,12 +1,15 @@
 package vn.conglang.people.signin;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
 import jakarta.servlet.http.Cookie;
 import java.time.Duration;
+import java.util.Locale;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -17,12 +20,15 @@ import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 import vn.conglang.core.OfficeClock;
+import vn.conglang.core.Refused;
 import vn.conglang.people.Member;
 import vn.conglang.people.Post;
 import vn.conglang.people.StaffDirectory;
+import vn.conglang.people.accounts.ChangePassword;
 import vn.conglang.people.accounts.DisableAccount;
 import vn.conglang.people.accounts.InviteStaff;
 import vn.conglang.people.accounts.SendPasswordLink;
+import vn.conglang.people.accounts.ShellAdministration;
 import vn.conglang.people.accounts.StaffDetails;
 import vn.conglang.people.secondfactor.EnrolSecondFactor;
 import vn.conglang.people.secondfactor.RemoveSecondFactor;
@@ -49,6 +55,8 @@ class SignInTests {
     @Autowired EnrolSecondFactor enrol;
     @Autowired RemoveSecondFactor removeSecondFactor;
     @Autowired StaffDirectory directory;
+    @Autowired ChangePassword changePassword;
+    @Autowired ShellAdministration shell;
 
     /** Each test calls from an address of its own, so that no limit is shared. */
     private final String address = "198.51.100." + (++calls);
@@ -69,7 +77,7 @@ class SignInTests {
     void theAddressIsReadWithoutRegardToCapitals() throws Exception {
         var email = members.email(members.contributor());
         assertThat(
-                        signIn(" " + email.toUpperCase(java.util.Locale.ROOT), Members.PASSWORD)
+                        signIn(" " + email.toUpperCase(Locale.ROOT), Members.PASSWORD)
                                 .getRedirectedUrl())
                 .isEqualTo("/toa-soan");
     }
@@ -218,6 +226,63 @@ class SignInTests {
     }
 
     @Test
+    void aProposedDeviceIsForgottenAfterHalfAnHour() {
+        var who = members.nobody();
+        var proposed = enrol.propose(who);
+        var soon = clock.instant().plus(Duration.ofMinutes(29));
+        var late = clock.instant().plus(Duration.ofMinutes(31));
+
+        assertThat(OfficeClock.at(soon, () -> enrol.propose(who).typed()))
+                .isEqualTo(proposed.typed());
+        var code = Totp.code(proposed.secret(), late);
+        assertThatThrownBy(() -> OfficeClock.at(late, () -> enrol.confirm(who, "", code)))
+                .isInstanceOf(Refused.class)
+                .hasMessageContaining("NothingProposed");
+        assertThat(OfficeClock.at(late, () -> enrol.propose(who).typed()))
+                .isNotEqualTo(proposed.typed());
+    }
+
+    @Test
+    void aNewPasswordOfOnesOwnClosesTheOpenLink() throws Exception {
+        var contributor = members.contributor();
+        var link = sendLink.send(members.standingOffice(), contributor.id());
+        var fresh = "một mật khẩu của riêng tôi";
+
+        changePassword.change(contributor, Members.PASSWORD, fresh, fresh, "");
+
+        assertThat(go(get(link.path())).getStatus()).isEqualTo(410);
+    }
+
+    @Test
+    @Clause("14.3")
+    void theShellTakesASecondFactorAwayOnce() throws Exception {
+        var deputy = members.deputy();
+        var email = members.email(deputy);
+
+        assertThat(shell.removeSecondFactor(email)).isTrue();
+
+        assertThat(signIn(email, Members.PASSWORD).getRedirectedUrl())
+                .doesNotStartWith("/dang-nhap/ma-xac-thuc");
+        assertThatThrownBy(() -> shell.removeSecondFactor(email))
+                .isInstanceOf(Refused.class)
+                .hasMessageContaining("NoSecondFactor");
+        assertThat(shell.removeSecondFactor("khong.co@example.vn")).isFalse();
+        var told =
+                jdbc.sql(
+                                """
+                                select count(*)
+                                from trail
+                                where action = 'people.remove-second-factor'
+                                  and subject_id = :id
+                                  and actor_id is null
+                                """)
+                        .param("id", deputy.id().toString())
+                        .query(Integer.class)
+                        .single();
+        assertThat(told).isEqualTo(1);
+    }
+
+    @Test
     void anInvitationEndsAfterSevenDays() throws Exception {
         var link = invite.invite(members.technicalAdministrator(), details());
         var late = clock.instant().plus(Duration.ofDays(7)).plusSeconds(1);
@@ -270,7 +335,7 @@ class SignInTests {
         session = null;
         signIn(members.email(contributor), Members.PASSWORD);
         assertThat(go(get("/toa-soan/tai-khoan")).getContentAsString())
-                .doesNotContain(java.util.Objects.requireNonNull(elsewhere).getValue());
+                .doesNotContain(Objects.requireNonNull(elsewhere).getValue());
 
         go(post("/toa-soan/tai-khoan/phien-khac").with(csrf()));
 
@@ -296,8 +361,7 @@ class SignInTests {
         var statements =
                 StatementCounter.of(() -> assertThat(go(get("/quy-che")).getCookies()).isEmpty());
         assertThat(statements)
-                .noneMatch(
-                        sql -> sql.toLowerCase(java.util.Locale.ROOT).contains("spring_session"));
+                .noneMatch(sql -> sql.toLowerCase(Locale.ROOT).contains("spring_session"));
     }
 
     @Test
@@ -307,7 +371,7 @@ class SignInTests {
     }
 
     private String key() {
-        return java.util.Objects.requireNonNull(session).getValue();
+        return Objects.requireNonNull(session).getValue();
     }
 
     private StaffDetails details() {
