@@ -120,6 +120,7 @@ class AccessTests {
             GET  /toa-soan/nhan-su/{id}/bo-nhiem                 OT
             POST /toa-soan/nhan-su/{id}/bo-nhiem                 OT
             POST /toa-soan/nhan-su/{id}/chuc-vu/{appointment}/ket-thuc  O
+            POST /toa-soan/nhan-su/{id}/chuc-vu/{appointment}/huy       O
             GET  /toa-soan/nhan-su/{id}/uy-quyen                 O
             POST /toa-soan/nhan-su/{id}/uy-quyen                 O
             POST /toa-soan/nhan-su/{id}/uy-quyen/{delegation}/thu-hoi  O

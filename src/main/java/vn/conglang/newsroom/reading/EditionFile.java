@@ -1,6 +1,7 @@
 package vn.conglang.newsroom.reading;
 
 import java.sql.Timestamp;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -73,7 +74,7 @@ public class EditionFile {
         return verbs.stream()
                 .map(verb -> option(verb, dossier, who))
                 .filter(EditionFile::isOffered)
-                .sorted(java.util.Comparator.comparing(Option::action))
+                .sorted(Comparator.comparing(Option::action))
                 .toList();
     }
 

@@ -6,7 +6,6 @@ import org.jspecify.annotations.Nullable;
 import vn.conglang.core.Clause;
 import vn.conglang.core.Refusal;
 import vn.conglang.newsroom.Action;
-import vn.conglang.newsroom.EditionState;
 import vn.conglang.newsroom.Transitions;
 import vn.conglang.newsroom.content.Content;
 import vn.conglang.newsroom.reading.OpenEdition;
@@ -71,10 +70,6 @@ public record EditionScreen(
     /** What stands against what could be done next, by action: a list of what to mend. */
     public List<OpenEdition.Option> obstacles() {
         return open.options().stream().filter(option -> !option.isOpen()).toList();
-    }
-
-    public boolean mayReopen() {
-        return open.mayEdit() && edition().state() == EditionState.APPROVED;
     }
 
     public String sendKey() {

@@ -61,8 +61,4 @@ public record Edition(
     Approval asksFor() {
         return Objects.requireNonNull(approvalAsked);
     }
-
-    public boolean isCorrection() {
-        return number > 1;
-    }
 }

@@ -1,6 +1,7 @@
 package vn.conglang.newsroom.workflow;
 
 import java.sql.Timestamp;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -114,7 +115,7 @@ class Passage {
                 .param("action", action.name())
                 .param("from", from == null ? null : from.name())
                 .param("to", to.name())
-                .param("who", java.util.Objects.requireNonNull(actor.id()).value())
+                .param("who", Objects.requireNonNull(actor.id()).value())
                 .param("name", actor.name())
                 .param("post", actor.post())
                 .param("actingFor", actor.actingFor())

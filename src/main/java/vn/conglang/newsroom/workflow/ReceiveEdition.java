@@ -66,7 +66,7 @@ public class ReceiveEdition implements Verb {
     public void receive(
             EditionId id,
             long version,
-            SectionId section,
+            @Nullable SectionId section,
             ItemKind kind,
             @Nullable UnitId unit,
             boolean secrecyChecked,
@@ -82,8 +82,8 @@ public class ReceiveEdition implements Verb {
         passage.take(dossier, Action.RECEIVE, who.as(Permission.RECEIVE), "");
     }
 
-    private List<Refusal> isOpen(SectionId section) {
-        return sections.find(section).filter(Section::active).isPresent()
+    private List<Refusal> isOpen(@Nullable SectionId section) {
+        return section != null && sections.find(section).filter(Section::active).isPresent()
                 ? List.of()
                 : List.of(Reasons.of("SectionMissing", "14.2").at("section"));
     }
@@ -104,7 +104,11 @@ public class ReceiveEdition implements Verb {
     }
 
     private void classify(
-            Dossier dossier, SectionId section, ItemKind kind, @Nullable UnitId unit, Member who) {
+            Dossier dossier,
+            @Nullable SectionId section,
+            ItemKind kind,
+            @Nullable UnitId unit,
+            Member who) {
         var id = dossier.edition().id();
         if (!Objects.equals(dossier.edition().unit(), unit)) {
             editions.provideBy(id, unit);

@@ -1,0 +1,98 @@
+package vn.conglang.newsroom.web;
+
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Component;
+import org.springframework.web.server.ResponseStatusException;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import vn.conglang.core.EditionId;
+import vn.conglang.core.Refused;
+import vn.conglang.newsroom.Action;
+import vn.conglang.newsroom.publicview.BodyView;
+import vn.conglang.newsroom.reading.EditionFile;
+import vn.conglang.newsroom.reading.OpenEdition;
+import vn.conglang.web.FormErrors;
+
+/** The page of one edition, as it answers to a look and to every decision. */
+@Component
+class EditionPage {
+
+    private final EditionFile file;
+    private final BodyView bodies;
+    private final Choices choices;
+
+    EditionPage(EditionFile file, BodyView bodies, Choices choices) {
+        this.file = file;
+        this.bodies = bodies;
+        this.choices = choices;
+    }
+
+    String show(Visit visit) {
+        return page(visit, FormErrors.none(), Typed.NOTHING);
+    }
+
+    /** Runs a command; a refusal shows the page again with its reasons and with what was typed. */
+    Object decide(Action action, Visit visit, Typed typed, Runnable command) {
+        try {
+            command.run();
+            return done(visit.edition(), action, visit.redirect());
+        } catch (Refused refused) {
+            return refused(refused, visit, typed);
+        }
+    }
+
+    static String done(EditionId id, Action action, RedirectAttributes redirect) {
+        redirect.addFlashAttribute("notice", "newsroom.notice." + action.name());
+        return "redirect:/toa-soan/tin-bai/" + id;
+    }
+
+    Object refused(Refused refused, Visit visit, Typed typed) {
+        return Refusals.shown(page(visit, FormErrors.of(refused), typed), visit.model());
+    }
+
+    /** The edition; 404 where it is none of this person's business. */
+    OpenEdition open(Visit visit) {
+        return file.open(visit.edition(), visit.who())
+                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+    }
+
+    private String page(Visit visit, FormErrors errors, Typed typed) {
+        var open = open(visit);
+        var model = visit.model();
+        var receives = open.option(Action.RECEIVE).isPresent();
+        model.addAttribute("errors", errors);
+        model.addAttribute(
+                "screen",
+                new EditionScreen(
+                        open,
+                        bodies.forDesk(open.content().body()),
+                        publicHref(open),
+                        receives ? choices.sections(visit.locale()) : Map.of(),
+                        receives ? choices.kinds(visit.locale()) : Map.of(),
+                        receives ? choices.units() : Map.of(),
+                        Objects.requireNonNullElseGet(typed.reception(), () -> asItStands(open)),
+                        typed.declarations(),
+                        typed.reason(),
+                        typed.form()));
+        return "newsroom/edition";
+    }
+
+    private static @Nullable String publicHref(OpenEdition open) {
+        var section = open.section();
+        return open.isPublic() && section != null
+                ? "/tin-tuc/" + section.slug() + "/" + open.slug() + "-" + open.edition().article()
+                : null;
+    }
+
+    private static ReceptionForm asItStands(OpenEdition open) {
+        var section = open.content().section();
+        var unit = open.edition().unit();
+        return new ReceptionForm(
+                section == null ? "" : section.toString(),
+                open.content().kind().name(),
+                unit == null ? "" : unit.toString(),
+                false);
+    }
+}
