@@ -1,6 +1,7 @@
 package vn.conglang.core;
 
 import java.text.Normalizer;
+import java.util.Locale;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -12,9 +13,11 @@ public final class Text {
     // emoji only in a pattern that holds one.
     private static final Pattern INVISIBLE =
             Pattern.compile(
-                    "[\\u00AD\\u200B\\u200C\\u200E\\u200F\\u202A-\\u202E\\u2060-\\u2069\\uFEFF]"
+                    "[\\u00AD\\u034F\\u061C\\u115F\\u1160\\u180E\\u2800\\u3164\\uFFA0\\u200B\\u200C\\u200E\\u200F\\u202A-\\u202E\\u2060-\\u2069\\uFEFF]"
                             + "|(?<![\\p{IsExtended_Pictographic}\\p{IsEmoji_Modifier}\\uFE0F\uD83C\uDFFB])\\u200D");
-    private static final Pattern CONTROLS = Pattern.compile("[\\p{Cc}&&[^\\t\\n\\r]]");
+    // Nothing that XML cannot carry: a feed with one such letter is read by nobody.
+    private static final Pattern CONTROLS =
+            Pattern.compile("[\\p{Cc}\\p{Cs}\\p{IsNoncharacter_Code_Point}&&[^\\t\\n\\r]]");
     private static final Pattern SPACES = Pattern.compile("[\\s\\u00A0\\u2028\\u2029]+");
 
     private Text() {}
@@ -41,7 +44,7 @@ public final class Text {
     /** Letters without marks, for addresses: {@code Chợ phiên} becomes {@code cho-phien}. */
     public static String slug(String text) {
         var folded =
-                Normalizer.normalize(text.toLowerCase(java.util.Locale.ROOT), Normalizer.Form.NFD)
+                Normalizer.normalize(text.toLowerCase(Locale.ROOT), Normalizer.Form.NFD)
                         .replaceAll("\\p{M}", "")
                         .replace('đ', 'd');
         var slug = folded.replaceAll("[^a-z0-9]+", "-").replaceAll("^-+|-+$", "");

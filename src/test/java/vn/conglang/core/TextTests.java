@@ -17,6 +17,13 @@ class TextTests {
     @Test
     void takesInvisibleMarksOut() {
         assertThat(Text.line("\u202Egiả\u202C m\u200Bạo\uFEFF\u200Da")).isEqualTo("giả mạoa");
+        assertThat(Text.line("b\u034F\u061C\u3164\u2800\u180Ea\u115Fn")).isEqualTo("ban");
+    }
+
+    @Test
+    void takesOutWhatXmlCannotCarry() {
+        assertThat(Text.clean("a\uFFFE\uFFFF\uFDD0\u0000\uD800b\uD83D\uDE00"))
+                .isEqualTo("ab\uD83D\uDE00");
         assertThat(Text.clean("a\0b\u0007c")).isEqualTo("abc");
     }
 

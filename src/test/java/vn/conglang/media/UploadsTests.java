@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.junit.jupiter.params.provider.Arguments.argumentSet;
 
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.time.Duration;
@@ -15,6 +18,7 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.stream.Stream;
+import java.util.zip.DeflaterOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -137,6 +141,21 @@ class UploadsTests {
                         "bom.png",
                         SamplePictures.pngHeader(50_000, 50_000),
                         "rộng 50.000 × 50.000 điểm ảnh, vượt mức 60 triệu"),
+                argumentSet(
+                        "ribbon",
+                        "dai.png",
+                        SamplePictures.png(100, 801),
+                        "cao quá 8 lần chiều rộng"),
+                argumentSet(
+                        "list of parts that fills the memory",
+                        "loai.docx",
+                        withPart("[Content_Types].xml", 5_000_000),
+                        "bị hỏng"),
+                argumentSet(
+                        "text that fills the memory",
+                        "dai.docx",
+                        withPart("word/document.xml", 70_000_000),
+                        "quá nhiều dữ liệu khi giải nén"),
                 argumentSet("zip bomb", "bom.docx", zipBomb(), "quá nhiều dữ liệu khi giải nén"));
     }
 
@@ -329,6 +348,36 @@ class UploadsTests {
                 "word/document.xml",
                 "<!DOCTYPE d [<!ENTITY x SYSTEM \"file:///etc/passwd\">]><d>&x;</d>");
         return zip(parts);
+    }
+
+    private static byte[] withPart(String part, int size) {
+        var parts = SampleDocuments.docxParts("Chào");
+        var xml = parts.get(part);
+        parts.put(part, xml + "<!--" + " ".repeat(size) + "-->");
+        return zip(parts);
+    }
+
+    /** Texts in a PNG unpack to a thousand times what they are; nobody asks for them. */
+    @Test
+    void takesAPictureWhoseNotesUnpackWithoutBound() {
+        var who = members.contributor();
+        var note = SamplePictures.withChunk(SamplePictures.png(30, 20), "zTXt", bombNote());
+
+        assertThat(accept("chu-thich.png", note, who).isPicture()).isTrue();
+    }
+
+    private static byte[] bombNote() {
+        var bytes = new ByteArrayOutputStream();
+        bytes.writeBytes(new byte[] {'x', 0, 0});
+        try (var packed = new DeflaterOutputStream(bytes)) {
+            var zeros = new byte[1 << 20];
+            for (var megabyte = 0; megabyte < 2_100; megabyte++) {
+                packed.write(zeros);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return bytes.toByteArray();
     }
 
     private static byte[] zipBomb() {

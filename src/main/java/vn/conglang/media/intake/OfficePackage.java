@@ -16,6 +16,9 @@ import java.util.zip.ZipFile;
 public final class OfficePackage implements Closeable {
 
     private static final int MOST_PARTS = 10_000;
+    // Whoever reads XML holds its names and values in memory, so less of it is let through.
+    private static final long LARGEST_XML = 64L << 20;
+    private static final long LARGEST_LIST_OF_PARTS = 4L << 20;
 
     private final ZipFile zip;
     private long left;
@@ -42,7 +45,14 @@ public final class OfficePackage implements Closeable {
         if (entry == null) {
             throw new IOException("No part " + part);
         }
-        return new Counted(zip.getInputStream(entry));
+        return new Counted(zip.getInputStream(entry), most(part));
+    }
+
+    private static long most(String part) {
+        if (part.equals(ContentTypes.PART)) {
+            return LARGEST_LIST_OF_PARTS;
+        }
+        return part.endsWith(".xml") || part.endsWith(".rels") ? LARGEST_XML : Long.MAX_VALUE;
     }
 
     /** Reads every part once, as a check that all are whole and together not too large. */
@@ -64,8 +74,11 @@ public final class OfficePackage implements Closeable {
 
     private final class Counted extends FilterInputStream {
 
-        Counted(InputStream content) {
+        private long leftOfPart;
+
+        Counted(InputStream content, long most) {
             super(content);
+            leftOfPart = most;
         }
 
         @Override
@@ -78,7 +91,8 @@ public final class OfficePackage implements Closeable {
         public int read(byte[] buffer, int offset, int length) throws IOException {
             var read = in.read(buffer, offset, length);
             left -= Math.max(0, read);
-            if (left < 0) {
+            leftOfPart -= Math.max(0, read);
+            if (left < 0 || leftOfPart < 0) {
                 throw new TooMuch();
             }
             return read;

@@ -15,6 +15,8 @@ class PictureCheck {
 
     // Reading every row is what finds damage; keeping few pixels of them is enough.
     private static final long KEPT_PIXELS = 4 * MILLION;
+    // The widest rendition of anything narrower is higher than WebP can be (16,383 rows).
+    private static final int TALLEST = 8;
 
     private final MediaLimits limits;
     private final PictureReader reader;
@@ -28,10 +30,22 @@ class PictureCheck {
         try {
             var header = reader.header(file, format);
             refuseTooManyPixels(header, name);
+            refuseTooTall(header, name);
             reader.read(file, format, KEPT_PIXELS);
             return new Recognised(format, header.uprightWidth(), header.uprightHeight());
         } catch (IOException e) {
             throw FileRefusal.refused("media.refusal.BrokenPicture", name, format.name());
+        }
+    }
+
+    private static void refuseTooTall(PictureHeader header, String name) {
+        if (header.uprightHeight() > (long) TALLEST * header.uprightWidth()) {
+            throw FileRefusal.refused(
+                    "media.refusal.TooTall",
+                    name,
+                    header.uprightWidth(),
+                    header.uprightHeight(),
+                    TALLEST);
         }
     }
 

@@ -1,13 +1,17 @@
 package vn.conglang.media.rendition;
 
-import com.drew.imaging.ImageMetadataReader;
 import com.drew.imaging.ImageProcessingException;
+import com.drew.imaging.jpeg.JpegMetadataReader;
+import com.drew.imaging.webp.WebpMetadataReader;
+import com.drew.metadata.Metadata;
 import com.drew.metadata.exif.ExifDirectoryBase;
 import com.drew.metadata.exif.ExifIFD0Directory;
+import com.drew.metadata.exif.ExifReader;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.List;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReader;
 import javax.imageio.event.IIOReadWarningListener;
@@ -39,7 +43,9 @@ public class PictureReader {
                 format,
                 reader ->
                         new PictureHeader(
-                                reader.getWidth(0), reader.getHeight(0), orientation(file)));
+                                reader.getWidth(0),
+                                reader.getHeight(0),
+                                orientation(file, format)));
     }
 
     /**
@@ -82,17 +88,26 @@ public class PictureReader {
                         .apply(picture);
     }
 
-    private static int orientation(Path file) {
+    private static int orientation(Path file, FileFormat format) {
         try {
-            var exif =
-                    ImageMetadataReader.readMetadata(file.toFile())
-                            .getFirstDirectoryOfType(ExifIFD0Directory.class);
+            var exif = notes(file, format).getFirstDirectoryOfType(ExifIFD0Directory.class);
             var value = exif == null ? null : exif.getInteger(ExifDirectoryBase.TAG_ORIENTATION);
             return value == null || value < 1 || value > 8 ? 1 : value;
         } catch (ImageProcessingException | IOException | RuntimeException e) {
             // Unreadable notes about a picture do not make the picture unreadable.
             return 1;
         }
+    }
+
+    // Only what cameras turn, and of that only the notes of the camera: other notes are compressed
+    // and unpack without bound, as texts in PNG do.
+    private static Metadata notes(Path file, FileFormat format)
+            throws IOException, ImageProcessingException {
+        return switch (format) {
+            case JPEG -> JpegMetadataReader.readMetadata(file.toFile(), List.of(new ExifReader()));
+            case WEBP -> WebpMetadataReader.readMetadata(file.toFile());
+            default -> new Metadata();
+        };
     }
 
     private interface Use<T> {
