@@ -52,7 +52,7 @@ class ScribeTests {
     }
 
     @Test
-    void writesNfcAndNoNullBytes() {
+    void writesNfcAndNeitherNullBytesNorHalfCharacters() {
         var decomposed = Normalizer.normalize("Mường Khương", Normalizer.Form.NFD) + "\0\uD83C";
         database.tell(
                 new Happened(
@@ -60,8 +60,8 @@ class ScribeTests {
                         "test.happened",
                         new Subject("thing", "1", decomposed),
                         Map.of("name", decomposed)));
-        assertThat(newest().subject().label()).isEqualTo("Mường Khương?");
-        assertThat(newest().details()).containsEntry("name", "Mường Khương?");
+        assertThat(newest().subject().label()).isEqualTo("Mường Khương");
+        assertThat(newest().details()).containsEntry("name", "Mường Khương");
         assertThat(database.verify()).isInstanceOf(ChainResult.Intact.class);
     }
 
