@@ -29,7 +29,10 @@ public class EditorialBoard {
      */
     public record Seat(Post post, String name, @Nullable String unit, Decision decision) {}
 
-    /** Who holds a post of the Board, its standing office or its support team today, by rank. */
+    /**
+     * Who holds a post of the Board, its standing office or its support team today, by rank. It is
+     * the decision that appoints: a closed account takes nobody off the list.
+     */
     public List<Seat> today() {
         return jdbc
                 .sql(
@@ -57,19 +60,50 @@ public class EditorialBoard {
                 .toList();
     }
 
-    /** Who holds this post today, in their own right. */
-    public Set<StaffId> holding(Post post) {
+    /** Who is appointed to this post today, in their own right, whether they can sign in or not. */
+    public Set<StaffId> appointedTo(Post post) {
+        return ids(
+                """
+                select staff_id
+                from appointment
+                where post = :post
+                  and valid_from <= :day
+                  and (valid_to is null or valid_to >= :day)
+                """,
+                post);
+    }
+
+    /**
+     * Who can be asked to act in this post today: those who hold it and have an account that is not
+     * closed, and those who stand in for a holder, closed account or not (5.b).
+     */
+    public Set<StaffId> actingAs(Post post) {
+        return ids(
+                """
+                select a.staff_id
+                from appointment a
+                    join staff s on s.id = a.staff_id
+                where a.post = :post
+                  and s.state <> 'DISABLED'
+                  and a.valid_from <= :day
+                  and (a.valid_to is null or a.valid_to >= :day)
+                union
+                select d.delegate_id
+                from delegation d
+                    join appointment a on a.id = d.appointment_id
+                where a.post = :post
+                  and (
+                """
+                        + StandingIn.HOLDS
+                        + ")",
+                post);
+    }
+
+    private Set<StaffId> ids(String sql, Post post) {
         return Set.copyOf(
-                jdbc.sql(
-                                """
-                                select staff_id
-                                from appointment
-                                where post = :post
-                                  and valid_from <= :today
-                                  and (valid_to is null or valid_to >= :today)
-                                """)
+                jdbc.sql(sql)
                         .param("post", post.name())
-                        .param("today", clock.today())
+                        .param("day", clock.today())
                         .query((row, number) -> new StaffId(row.getLong(1)))
                         .list());
     }

@@ -70,13 +70,26 @@ public class PresentEdition implements Verb {
 
     private Approval asked(Dossier dossier) {
         var section = Objects.requireNonNull(dossier.section());
-        return isWorkOfTheHead(dossier)
-                ? Approval.ANY_LEADER
-                : section.approvalMode().under(regulation.today());
+        if (isWorkOfTheHead(dossier)) {
+            return Approval.ANY_LEADER;
+        }
+        var asked = section.approvalMode().under(regulation.today());
+        if (asked != Approval.ANY_LEADER) {
+            Refused.unlessEmpty(refusesAskingTheHead());
+        }
+        return asked;
     }
 
-    /** Then the head cannot be asked for: another leader must be able to decide (4.3). */
+    /**
+     * Then the head cannot be asked for: another leader must be able to decide (4.3). It is the
+     * head's work even while their account is closed.
+     */
     private boolean isWorkOfTheHead(Dossier dossier) {
-        return board.holding(Post.HEAD_EDITOR).stream().anyMatch(dossier::isWorkOf);
+        return board.appointedTo(Post.HEAD_EDITOR).stream().anyMatch(dossier::isWorkOf);
+    }
+
+    /** Nobody would ever answer, and what the Board settled is not loosened for that (5.b). */
+    private List<Refusal> refusesAskingTheHead() {
+        return Reasons.when(board.actingAs(Post.HEAD_EDITOR).isEmpty(), "NobodyActsAsHead", "5.b");
     }
 }
