@@ -15,6 +15,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.conglang.core.OfficeClock;
 import vn.conglang.core.StaffId;
+import vn.conglang.people.OpenLinks;
 
 /** The links that let somebody set a password: 256 random bits, once, for seven days. */
 @Repository
@@ -24,10 +25,12 @@ class AccessLinks {
 
     private final SecureRandom random = new SecureRandom();
     private final JdbcClient jdbc;
+    private final OpenLinks open;
     private final OfficeClock clock;
 
-    AccessLinks(JdbcClient jdbc, OfficeClock clock) {
+    AccessLinks(JdbcClient jdbc, OpenLinks open, OfficeClock clock) {
         this.jdbc = jdbc;
+        this.open = open;
         this.clock = clock;
     }
 
@@ -42,7 +45,7 @@ class AccessLinks {
         OPEN,
         USED,
         EXPIRED,
-        /** A later link took its place, or the account was disabled. */
+        /** A later link took its place, the account was disabled, or its owner came to a post. */
         REVOKED
     }
 
@@ -68,17 +71,7 @@ class AccessLinks {
     }
 
     void revoke(StaffId staff) {
-        jdbc.sql(
-                        """
-                        update access_link
-                        set revoked_at = :now
-                        where staff_id = :staff
-                          and used_at is null
-                          and revoked_at is null
-                        """)
-                .param("staff", staff.value())
-                .param("now", Timestamp.from(clock.instant()))
-                .update();
+        open.revoke(staff);
     }
 
     Optional<Found> find(String token) {

@@ -16,6 +16,7 @@ import vn.conglang.people.Reasons;
 import vn.conglang.people.Staff;
 import vn.conglang.people.StaffDirectory;
 import vn.conglang.people.StaffState;
+import vn.conglang.people.appointments.Appointments;
 
 /**
  * Makes a new link for somebody who lost a password or an invitation. It never removes a second
@@ -26,16 +27,19 @@ public class SendPasswordLink {
 
     private final AccountDuty duty;
     private final AccessLinks links;
+    private final Appointments appointments;
     private final StaffDirectory directory;
     private final ApplicationEventPublisher events;
 
     SendPasswordLink(
             AccountDuty duty,
             AccessLinks links,
+            Appointments appointments,
             StaffDirectory directory,
             ApplicationEventPublisher events) {
         this.duty = duty;
         this.links = links;
+        this.appointments = appointments;
         this.directory = directory;
         this.events = events;
     }
@@ -52,6 +56,8 @@ public class SendPasswordLink {
 
     @Transactional
     public AccessLink send(Member who, StaffId id) {
+        // Else a link could be made beside the appointment that makes the account somebody else's.
+        appointments.keepForThisTransaction();
         var staff = directory.find(id).orElseThrow();
         Refused.unlessEmpty(refusals(who, staff));
         return issue(who.as(MANAGE_ACCOUNTS), staff);

@@ -18,8 +18,8 @@ import vn.conglang.core.OfficeClock;
 import vn.conglang.core.Refusal;
 import vn.conglang.core.Refused;
 import vn.conglang.core.StaffId;
-import vn.conglang.people.AppointmentId;
 import vn.conglang.people.Member;
+import vn.conglang.people.OpenLinks;
 import vn.conglang.people.PeopleChanged;
 import vn.conglang.people.Post;
 import vn.conglang.people.Reasons;
@@ -42,6 +42,7 @@ public class Appoint {
     private final Appointments appointments;
     private final Units units;
     private final StaffDirectory directory;
+    private final OpenLinks links;
     private final OfficeClock clock;
     private final ApplicationEventPublisher events;
 
@@ -50,12 +51,14 @@ public class Appoint {
             Appointments appointments,
             Units units,
             StaffDirectory directory,
+            OpenLinks links,
             OfficeClock clock,
             ApplicationEventPublisher events) {
         this.jdbc = jdbc;
         this.appointments = appointments;
         this.units = units;
         this.directory = directory;
+        this.links = links;
         this.clock = clock;
         this.events = events;
     }
@@ -84,22 +87,33 @@ public class Appoint {
                 && !appointments.isHeldFrom(Post.STANDING_OFFICE, clock.today());
     }
 
+    /**
+     * Enters it, and ends the password links that were made before: who has one of those was to be
+     * somebody without this post. Not so for the first of the standing office, for whom nobody
+     * could make another.
+     */
     @Transactional
-    public AppointmentId appoint(Member who, Proposed proposed) {
+    public Given appoint(Member who, Proposed proposed) {
         appointments.keepForThisTransaction();
         Refused.unlessEmpty(refusals(who, proposed));
-        var actor = who.as(who.may(MANAGE_PEOPLE) ? MANAGE_PEOPLE : MANAGE_ACCOUNTS);
-        return enter(actor, who.id(), proposed);
+        if (!who.may(MANAGE_PEOPLE)) {
+            enter(who.as(MANAGE_ACCOUNTS), who.id(), proposed);
+            return new Given(false);
+        }
+        var actor = who.as(MANAGE_PEOPLE);
+        enter(actor, who.id(), proposed);
+        var staff = proposed.staff();
+        return new Given(links.revokeForAPost(actor, staff, directory.name(staff)));
     }
 
     /** The first administrator of a new portal, entered from the shell. */
     @Transactional
-    public AppointmentId appointFromTheShell(Proposed proposed) {
+    public void appointFromTheShell(Proposed proposed) {
         appointments.keepForThisTransaction();
         var reasons = new Reasons();
         rules(proposed).check(reasons);
         reasons.refuse();
-        return enter(Actor.SYSTEM, null, proposed);
+        enter(Actor.SYSTEM, null, proposed);
     }
 
     private AppointmentRules rules(Proposed proposed) {
@@ -110,31 +124,27 @@ public class Appoint {
         return new AppointmentRules(proposed, others, unit);
     }
 
-    private AppointmentId enter(Actor actor, @Nullable StaffId maker, Proposed proposed) {
+    private void enter(Actor actor, @Nullable StaffId maker, Proposed proposed) {
         var post = requireNonNull(proposed.post());
-        var id =
-                jdbc.sql(
-                                """
-                                insert into appointment (staff_id, post, unit_id, valid_from, valid_to,
-                                    decision_number, decision_date, decision_issuer, made_by, made_at)
-                                values (:staff, :post, :unit, :from, :to,
-                                    :number, :date, :issuer, :maker, :now)
-                                returning id
-                                """)
-                        .param("staff", proposed.staff().value())
-                        .param("post", post.name())
-                        .param("unit", proposed.unit() == null ? null : proposed.unit().value())
-                        .param("from", proposed.from())
-                        .param("to", proposed.to())
-                        .param("number", proposed.decision().number())
-                        .param("date", proposed.decision().date())
-                        .param("issuer", proposed.decision().issuer())
-                        .param("maker", maker == null ? null : maker.value())
-                        .param("now", Timestamp.from(clock.instant()))
-                        .query((row, number) -> new AppointmentId(row.getLong(1)))
-                        .single();
+        jdbc.sql(
+                        """
+                        insert into appointment (staff_id, post, unit_id, valid_from, valid_to,
+                            decision_number, decision_date, decision_issuer, made_by, made_at)
+                        values (:staff, :post, :unit, :from, :to,
+                            :number, :date, :issuer, :maker, :now)
+                        """)
+                .param("staff", proposed.staff().value())
+                .param("post", post.name())
+                .param("unit", proposed.unit() == null ? null : proposed.unit().value())
+                .param("from", proposed.from())
+                .param("to", proposed.to())
+                .param("number", proposed.decision().number())
+                .param("date", proposed.decision().date())
+                .param("issuer", proposed.decision().issuer())
+                .param("maker", maker == null ? null : maker.value())
+                .param("now", Timestamp.from(clock.instant()))
+                .update();
         events.publishEvent(told(actor, post, proposed));
-        return id;
     }
 
     private PeopleChanged told(Actor actor, Post post, Proposed proposed) {

@@ -15,6 +15,7 @@ import vn.conglang.core.OfficeClock;
 import vn.conglang.core.Refusal;
 import vn.conglang.core.Refused;
 import vn.conglang.people.Member;
+import vn.conglang.people.OpenLinks;
 import vn.conglang.people.PeopleChanged;
 import vn.conglang.people.Reasons;
 import vn.conglang.people.StaffDirectory;
@@ -28,6 +29,7 @@ public class Delegate {
     private final Appointments appointments;
     private final Delegations delegations;
     private final StaffDirectory directory;
+    private final OpenLinks links;
     private final OfficeClock clock;
     private final ApplicationEventPublisher events;
 
@@ -36,12 +38,14 @@ public class Delegate {
             Appointments appointments,
             Delegations delegations,
             StaffDirectory directory,
+            OpenLinks links,
             OfficeClock clock,
             ApplicationEventPublisher events) {
         this.jdbc = jdbc;
         this.appointments = appointments;
         this.delegations = delegations;
         this.directory = directory;
+        this.links = links;
         this.clock = clock;
         this.events = events;
     }
@@ -74,8 +78,9 @@ public class Delegate {
                 delegate == null ? List.of() : appointments.of(delegate));
     }
 
+    /** Enters it, and ends the password links that were made for the delegate before. */
     @Transactional
-    public void delegate(Member who, ProposedDelegation proposed) {
+    public Given delegate(Member who, ProposedDelegation proposed) {
         appointments.keepForThisTransaction();
         Refused.unlessEmpty(refusals(who, proposed));
         var delegate = requireNonNull(proposed.delegate());
@@ -97,12 +102,10 @@ public class Delegate {
                 .param("now", Timestamp.from(clock.instant()))
                 .update();
         var held = appointments.find(proposed.appointment()).orElseThrow();
+        var actor = who.as(MANAGE_PEOPLE);
+        var name = directory.name(delegate);
         events.publishEvent(
-                PeopleChanged.staff(
-                                who.as(MANAGE_PEOPLE),
-                                "people.delegate",
-                                delegate,
-                                directory.name(delegate))
+                PeopleChanged.staff(actor, "people.delegate", delegate, name)
                         .with(
                                 Map.of(
                                         "post", held.post().name(),
@@ -110,5 +113,6 @@ public class Delegate {
                                         "from", String.valueOf(proposed.from()),
                                         "lastDay", String.valueOf(proposed.to()),
                                         "decision", proposed.decision().number())));
+        return new Given(links.revokeForAPost(actor, delegate, name));
     }
 }

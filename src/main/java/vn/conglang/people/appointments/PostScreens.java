@@ -119,16 +119,17 @@ public class PostScreens {
             RedirectAttributes next,
             Model model) {
         var staff = staff(id);
+        Given given;
         try {
             var typed = new Typed();
             var proposed = form.read(staff.id(), typed);
             typed.refuseUnreadable(() -> appoint.refusals(who, proposed));
-            appoint.appoint(who, proposed);
+            given = appoint.appoint(who, proposed);
         } catch (Refused refused) {
             response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
             return appointPage(who, staff, form, FormErrors.of(refused), model);
         }
-        next.addFlashAttribute("notice", "people.notice.appointed");
+        next.addFlashAttribute("notice", notice("people.notice.appointed", given));
         return "redirect:/toa-soan/nhan-su/" + id;
     }
 
@@ -184,16 +185,17 @@ public class PostScreens {
             RedirectAttributes next,
             Model model) {
         var staff = staff(id);
+        Given given;
         try {
             var typed = new Typed();
             var proposed = form.read(typed);
             typed.refuseUnreadable(() -> delegate.refusals(who, proposed));
-            delegate.delegate(who, proposed);
+            given = delegate.delegate(who, proposed);
         } catch (Refused refused) {
             response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
             return delegatePage(staff, form, FormErrors.of(refused), model);
         }
-        next.addFlashAttribute("notice", "people.notice.delegated");
+        next.addFlashAttribute("notice", notice("people.notice.delegated", given));
         return "redirect:/toa-soan/nhan-su/" + id;
     }
 
@@ -212,6 +214,10 @@ public class PostScreens {
                 .filter(held ->
                         held.period().to() == null || !held.period().to().isBefore(clock.today()))
                 .toList();
+    }
+
+    private static String notice(String key, Given given) {
+        return given.linkRevoked() ? key + ".linkRevoked" : key;
     }
 
     private Staff staff(long id) {
