@@ -109,7 +109,9 @@ public record TrailQuery(
 
     private static @Nullable LocalDate day(String raw) {
         try {
-            return raw.isEmpty() ? null : LocalDate.parse(raw);
+            var day = raw.isEmpty() ? null : LocalDate.parse(raw);
+            // The database counts in years of four digits, and so does everybody who types one.
+            return day == null || day.getYear() < 1900 || day.getYear() > 2999 ? null : day;
         } catch (DateTimeParseException e) {
             return null;
         }

@@ -73,7 +73,7 @@ public record AmendmentForm(
     private static @Nullable LocalDate day(String raw) {
         try {
             var day = LocalDate.parse(raw);
-            return day.getYear() > 9999 ? null : day;
+            return day.getYear() > 9999 || day.getYear() < 1 ? null : day;
         } catch (DateTimeParseException e) {
             return null;
         }

@@ -4,12 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.test.web.servlet.MockMvc;
@@ -93,6 +96,27 @@ class TrailScreenTests {
         assertThat(page.select("#f-from").attr("value")).isEqualTo("hôm qua");
         assertThat(page("?from=2026-11-22&to=2026-11-21", 422).select("#e-to").text())
                 .contains("Ngày cuối");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "999999999-01-01",
+                "+999999999-12-31",
+                "+99999-01-01",
+                "-999999999-01-01",
+                "-0001-01-01",
+                "0000-01-01",
+                "3000-01-01",
+                "2026-02-30"
+            })
+    void saysBesideTheFieldWhichDayItCannotLookFor(String day) throws Exception {
+        for (var field : List.of("from", "to")) {
+            var page = page("?" + field + "=" + day, 422);
+            assertThat(page.select("#e-" + field).text()).contains("2026-11-23");
+            assertThat(page.select("#f-" + field).attr("value")).isEqualTo(day);
+        }
+        assertThat(rows("?actor=" + person + "&from=1900-01-01&to=2999-12-31")).isEqualTo(2);
     }
 
     @Test
