@@ -10,7 +10,8 @@ import vn.conglang.core.StaffId;
 
 /**
  * The password links that somebody could still use. Whoever has one can become that person, so a
- * link made for an account without a post must not open the account of a post holder (14.3).
+ * link made by somebody who keeps only accounts without a post must not open that of a post holder
+ * (14.3).
  */
 @Component
 public class OpenLinks {
@@ -25,29 +26,36 @@ public class OpenLinks {
         this.events = events;
     }
 
-    /** Ends them; false when there was none. What they give way to stands in the trail itself. */
-    public boolean revoke(StaffId staff) {
-        return jdbc.sql(
-                                """
-                                update access_link
-                                set revoked_at = :now
-                                where staff_id = :staff
-                                  and used_at is null
-                                  and revoked_at is null
-                                  and expires_at > :now
-                                """)
-                        .param("staff", staff.value())
-                        .param("now", Timestamp.from(clock.instant()))
-                        .update()
-                > 0;
+    /** Ends them. What they give way to stands in the trail itself. */
+    public void revoke(StaffId staff) {
+        end(staff, "");
     }
 
-    /** Ends them because their owner comes to a post; true when a new link is needed. */
+    /**
+     * Ends those that their maker could not have made for the holder of a post, because their owner
+     * comes to one; true when a new link is needed.
+     */
     public boolean revokeForAPost(Actor actor, StaffId staff, String name) {
-        var revoked = revoke(staff);
+        var revoked = end(staff, "and not by_office") > 0;
         if (revoked) {
             events.publishEvent(PeopleChanged.staff(actor, "people.revoke-link", staff, name));
         }
         return revoked;
+    }
+
+    private int end(StaffId staff, String which) {
+        return jdbc.sql(
+                        """
+                        update access_link
+                        set revoked_at = :now
+                        where staff_id = :staff
+                          and used_at is null
+                          and revoked_at is null
+                          and expires_at > :now
+                        """
+                                + which)
+                .param("staff", staff.value())
+                .param("now", Timestamp.from(clock.instant()))
+                .update();
     }
 }

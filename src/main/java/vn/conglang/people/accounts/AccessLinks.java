@@ -51,19 +51,26 @@ class AccessLinks {
 
     record Found(long id, StaffId staff, String name, String email, Kind kind, State state) {}
 
-    /** A new link; earlier ones of the same person stop working. */
-    AccessLink issue(StaffId staff, Kind kind) {
+    /**
+     * A new link; earlier ones of the same person stop working.
+     *
+     * @param byOffice whether whoever makes it keeps the accounts of post holders, too
+     */
+    AccessLink issue(StaffId staff, Kind kind, boolean byOffice) {
         revoke(staff);
         var token = token();
         var expires = clock.instant().plus(LIFE);
         jdbc.sql(
                         """
-                        insert into access_link (staff_id, kind, token_hash, created_at, expires_at)
-                        values (:staff, :kind, :hash, :now, :expires)
+                        insert into access_link (staff_id, kind, token_hash, by_office, created_at,
+                            expires_at)
+                        values (:staff, :kind, :hash, :byOffice, :now,
+                            :expires)
                         """)
                 .param("staff", staff.value())
                 .param("kind", kind.name())
                 .param("hash", hash(token))
+                .param("byOffice", byOffice)
                 .param("now", Timestamp.from(clock.instant()))
                 .param("expires", Timestamp.from(expires))
                 .update();

@@ -1,6 +1,7 @@
 package vn.conglang.people.accounts;
 
 import static vn.conglang.desk.Permission.MANAGE_ACCOUNTS;
+import static vn.conglang.desk.Permission.MANAGE_PEOPLE;
 
 import java.util.List;
 import java.util.Map;
@@ -57,7 +58,7 @@ public class InviteStaff {
     @Transactional
     public AccessLink invite(Member who, StaffDetails details) {
         Refused.unlessEmpty(refusals(who, details));
-        return enter(who.as(MANAGE_ACCOUNTS), details);
+        return enter(who.as(MANAGE_ACCOUNTS), details, who.may(MANAGE_PEOPLE));
     }
 
     /** The first administrator of a new portal, entered from the shell. */
@@ -66,14 +67,14 @@ public class InviteStaff {
         var reasons = new Reasons();
         check(reasons, details);
         reasons.refuse();
-        return enter(Actor.SYSTEM, details);
+        return enter(Actor.SYSTEM, details, true);
     }
 
-    private AccessLink enter(Actor actor, StaffDetails details) {
+    private AccessLink enter(Actor actor, StaffDetails details, boolean byOffice) {
         var id = accounts.add(details);
         events.publishEvent(
                 PeopleChanged.staff(actor, "people.invite", id, details.name())
                         .with(Map.of("email", details.email())));
-        return links.issue(id, AccessLinks.Kind.INVITATION);
+        return links.issue(id, AccessLinks.Kind.INVITATION, byOffice);
     }
 }

@@ -1,6 +1,7 @@
 package vn.conglang.people.accounts;
 
 import static vn.conglang.desk.Permission.MANAGE_ACCOUNTS;
+import static vn.conglang.desk.Permission.MANAGE_PEOPLE;
 
 import java.util.List;
 import org.springframework.context.ApplicationEventPublisher;
@@ -60,7 +61,7 @@ public class SendPasswordLink {
         appointments.keepForThisTransaction();
         var staff = directory.find(id).orElseThrow();
         Refused.unlessEmpty(refusals(who, staff));
-        return issue(who.as(MANAGE_ACCOUNTS), staff);
+        return issue(who.as(MANAGE_ACCOUNTS), staff, who.may(MANAGE_PEOPLE));
     }
 
     /** For whoever stands at the machine: the last way in when all else is lost. */
@@ -69,16 +70,17 @@ public class SendPasswordLink {
         var reasons = new Reasons();
         check(reasons, staff);
         reasons.refuse();
-        return issue(Actor.SYSTEM, staff);
+        return issue(Actor.SYSTEM, staff, true);
     }
 
-    private AccessLink issue(Actor actor, Staff staff) {
+    private AccessLink issue(Actor actor, Staff staff, boolean byOffice) {
         events.publishEvent(
                 PeopleChanged.staff(actor, "people.send-password-link", staff.id(), staff.name()));
         return links.issue(
                 staff.id(),
                 staff.state() == StaffState.INVITED
                         ? AccessLinks.Kind.INVITATION
-                        : AccessLinks.Kind.PASSWORD);
+                        : AccessLinks.Kind.PASSWORD,
+                byOffice);
     }
 }

@@ -88,9 +88,9 @@ public class Appoint {
     }
 
     /**
-     * Enters it, and ends the password links that were made before: who has one of those was to be
-     * somebody without this post. Not so for the first of the standing office, for whom nobody
-     * could make another.
+     * Enters it, and ends the password links that an administrator made before: who has one of
+     * those was to be somebody without this post. Not so for the first of the standing office, for
+     * whom nobody could make another.
      */
     @Transactional
     public Given appoint(Member who, Proposed proposed) {

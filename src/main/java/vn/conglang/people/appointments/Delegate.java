@@ -78,7 +78,9 @@ public class Delegate {
                 delegate == null ? List.of() : appointments.of(delegate));
     }
 
-    /** Enters it, and ends the password links that were made for the delegate before. */
+    /**
+     * Enters it, and ends the password links that an administrator made for the delegate before.
+     */
     @Transactional
     public Given delegate(Member who, ProposedDelegation proposed) {
         appointments.keepForThisTransaction();

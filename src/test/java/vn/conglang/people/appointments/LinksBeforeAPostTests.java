@@ -77,6 +77,17 @@ class LinksBeforeAPostTests {
     }
 
     @Test
+    void stayWhereTheStandingOfficeMadeThem() throws Exception {
+        var somebody = members.nobody();
+        var link = sendLink.send(office, somebody.id());
+
+        assertThat(give(somebody, clock.today()).linkRevoked()).isFalse();
+
+        open(link).andExpect(status().isOk());
+        assertThat(revocations(somebody)).isZero();
+    }
+
+    @Test
     void endWithADelegation() throws Exception {
         var somebody = members.nobody();
         var link = sendLink.send(administrator, somebody.id());
@@ -109,7 +120,7 @@ class LinksBeforeAPostTests {
                         appoint.appoint(office, to(somebody, Post.CONTRIBUTOR, clock.today()))
                                 .linkRevoked())
                 .isFalse();
-        assertThat(revocations(somebody)).isOne();
+        assertThat(revocations(somebody)).isZero();
         OfficeClock.at(
                 expires.plusSeconds(1),
                 () -> assertThat(give(second, clock.today()).linkRevoked()).isFalse());
