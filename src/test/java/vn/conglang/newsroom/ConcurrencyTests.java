@@ -68,7 +68,7 @@ class ConcurrencyTests {
         var id = stories.submitted(Stories.raw());
         var shown = stories.version(id);
         var clerk = stories.cast().clerk();
-        returning.giveBack(id, "Thiếu ảnh", stories.cast().support());
+        returning.giveBack(id, stories.version(id), "Thiếu ảnh", stories.cast().support());
         saving.save(id, stories.version(id), Stories.content("<p>Bản khác</p>", null), clerk);
         sending.send(id, stories.version(id), Declarations.ALL, clerk);
         signing.signOff(id, stories.version(id), stories.cast().unitHead());
@@ -169,7 +169,7 @@ class ConcurrencyTests {
                             return "approved";
                         },
                         () -> {
-                            sendingBack.sendBack(id, "Viết lại", stories.cast().head());
+                            sendingBack.sendBack(id, version, "Viết lại", stories.cast().head());
                             return "sent back";
                         });
 

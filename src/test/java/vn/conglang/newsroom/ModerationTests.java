@@ -20,6 +20,7 @@ import vn.conglang.newsroom.workflow.PresentEdition;
 import vn.conglang.newsroom.workflow.PublishEdition;
 import vn.conglang.newsroom.workflow.ReceiveEdition;
 import vn.conglang.newsroom.workflow.RecommendEdition;
+import vn.conglang.newsroom.workflow.RejectEdition;
 import vn.conglang.newsroom.workflow.ReturnEdition;
 import vn.conglang.newsroom.workflow.SaveRevision;
 import vn.conglang.newsroom.workflow.SendBackEdition;
@@ -52,6 +53,7 @@ class ModerationTests {
     @Autowired RecommendEdition recommending;
     @Autowired ApproveEdition approving;
     @Autowired SendBackEdition sendingBack;
+    @Autowired RejectEdition rejecting;
     @Autowired PublishEdition publishing;
     @Autowired CorrectEdition correcting;
     @Autowired DiscardEdition discarding;
@@ -104,7 +106,7 @@ class ModerationTests {
         var article = stories.open(stories.in(EditionState.PUBLISHED)).edition().article();
         var head = stories.cast().head();
         var first = correcting.begin(article, "Sai số liệu", head);
-        returning.giveBack(first, "Thiếu nguồn", stories.cast().support());
+        returning.giveBack(first, stories.version(first), "Thiếu nguồn", stories.cast().support());
         refuses(() -> correcting.begin(article, "Sai số liệu", head))
                 .containsExactly("CorrectionUnderWay");
         var version = stories.version(first);
@@ -223,7 +225,7 @@ class ModerationTests {
     void forgetsTheRecommendationWithTheText() {
         var id = stories.inReview(ApprovalMode.DEPUTY_THEN_HEAD);
         recommend(id, stories.cast().deputy());
-        sendingBack.sendBack(id, "Viết gọn lại", stories.cast().head());
+        sendingBack.sendBack(id, stories.version(id), "Viết gọn lại", stories.cast().head());
         presenting.present(id, stories.version(id), stories.cast().support());
 
         refuses(() -> approve(id, stories.cast().head())).containsExactly("DeputyFirst");
@@ -231,14 +233,32 @@ class ModerationTests {
 
     @Test
     @Clause("4.3")
-    void refusesToApproveATextOtherThanTheOneShown() {
+    void refusesToDecideOnATextOtherThanTheOneShown() {
         var id = stories.inReview(ApprovalMode.ANY_LEADER);
         var seen = stories.version(id);
-        sendingBack.sendBack(id, "Sửa tên chợ", stories.cast().head());
+        sendingBack.sendBack(id, seen, "Sửa tên chợ", stories.cast().head());
         save(id, changed(id));
         presenting.present(id, stories.version(id), stories.cast().support());
 
-        refuses(() -> approving.approve(id, seen, stories.cast().deputy()))
+        var deputy = stories.cast().deputy();
+        refuses(() -> approving.approve(id, seen, deputy)).containsExactly("ChangedMeanwhile");
+        refuses(() -> sendingBack.sendBack(id, seen, "Sửa lại", deputy))
+                .containsExactly("ChangedMeanwhile");
+        refuses(() -> rejecting.reject(id, seen, "Trùng tin", deputy))
+                .containsExactly("ChangedMeanwhile");
+    }
+
+    @Test
+    @Clause("8.a")
+    void refusesToReturnATextOtherThanTheOneShown() {
+        var id = stories.submitted(Stories.raw());
+        var seen = stories.version(id);
+        var support = stories.cast().support();
+        returning.giveBack(id, seen, "Thiếu nguồn", support);
+        sending.send(id, stories.version(id), Declarations.ALL, stories.cast().clerk());
+        signing.signOff(id, stories.version(id), stories.cast().unitHead());
+
+        refuses(() -> returning.giveBack(id, seen, "Thiếu nguồn", support))
                 .containsExactly("ChangedMeanwhile");
     }
 
@@ -350,9 +370,9 @@ class ModerationTests {
     @Clause("8.a")
     void tellsTheWriterWhyItCameBack() {
         var id = stories.submitted(Stories.raw());
-        refuses(() -> returning.giveBack(id, "  ", stories.cast().support()))
+        refuses(() -> returning.giveBack(id, stories.version(id), "  ", stories.cast().support()))
                 .containsExactly("ReasonMissing");
-        returning.giveBack(id, "Thiếu số liệu", stories.cast().support());
+        returning.giveBack(id, stories.version(id), "Thiếu số liệu", stories.cast().support());
 
         assertThat(stories.open(id).lastReturn().orElseThrow().reason()).isEqualTo("Thiếu số liệu");
         sending.send(id, stories.version(id), Declarations.ALL, stories.cast().clerk());

@@ -169,15 +169,15 @@ class RefusalTableTests {
         commands.put(
                 Action.SEND_FOR_SIGN_OFF, () -> sending.send(id, version, Declarations.ALL, who));
         commands.put(Action.SIGN_OFF, () -> signing.signOff(id, version, who));
-        commands.put(Action.RETURN, () -> returning.giveBack(id, "Lý do", who));
+        commands.put(Action.RETURN, () -> returning.giveBack(id, version, "Lý do", who));
         commands.put(
                 Action.RECEIVE,
                 () -> receiving.receive(id, version, section, ItemKind.BRIEF, unit, true, who));
         commands.put(Action.PRESENT, () -> presenting.present(id, version, who));
         commands.put(Action.RECOMMEND, () -> recommending.recommend(id, version, who));
         commands.put(Action.APPROVE, () -> approving.approve(id, version, who));
-        commands.put(Action.SEND_BACK, () -> sendingBack.sendBack(id, "Lý do", who));
-        commands.put(Action.REJECT, () -> rejecting.reject(id, "Lý do", who));
+        commands.put(Action.SEND_BACK, () -> sendingBack.sendBack(id, version, "Lý do", who));
+        commands.put(Action.REJECT, () -> rejecting.reject(id, version, "Lý do", who));
         commands.put(Action.PUBLISH, () -> publishing.publish(id, who));
         commands.put(Action.WITHDRAW, () -> withdrawing.withdraw(id, "Lý do", who));
         commands.put(Action.DISCARD, () -> discarding.discard(id, version, "Lý do", who));

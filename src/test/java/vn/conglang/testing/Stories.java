@@ -258,14 +258,14 @@ public class Stories {
             case SUBMITTED -> submitted(content);
             case RETURNED -> {
                 var id = submitted(content);
-                returning.giveBack(id, "Thiếu ảnh", cast().support());
+                returning.giveBack(id, version(id), "Thiếu ảnh", cast().support());
                 yield id;
             }
             case EDITING -> editing(content, ApprovalMode.ANY_LEADER);
             case IN_REVIEW -> inReview(content, ApprovalMode.ANY_LEADER);
             case REJECTED -> {
                 var id = inReview(content, ApprovalMode.ANY_LEADER);
-                rejecting.reject(id, "Trùng tin đã đăng", cast().deputy());
+                rejecting.reject(id, version(id), "Trùng tin đã đăng", cast().deputy());
                 yield id;
             }
             case APPROVED -> approved(content);

@@ -79,6 +79,7 @@ class ModerationController {
     @Requires(Permission.MODERATE)
     Object sendBack(
             @PathVariable long id,
+            @RequestParam long version,
             @RequestParam(defaultValue = "") String reason,
             @AuthenticationPrincipal Member who,
             Locale locale,
@@ -88,13 +89,14 @@ class ModerationController {
                 Action.SEND_BACK,
                 new Visit(id, who, locale, model, redirect),
                 Typed.reason("tra-bien-tap", reason),
-                () -> sendBack.sendBack(new EditionId(id), reason, who));
+                () -> sendBack.sendBack(new EditionId(id), version, reason, who));
     }
 
     @PostMapping("/tu-choi")
     @Requires(Permission.MODERATE)
     Object reject(
             @PathVariable long id,
+            @RequestParam long version,
             @RequestParam(defaultValue = "") String reason,
             @AuthenticationPrincipal Member who,
             Locale locale,
@@ -104,6 +106,6 @@ class ModerationController {
                 Action.REJECT,
                 new Visit(id, who, locale, model, redirect),
                 Typed.reason("tu-choi", reason),
-                () -> reject.reject(new EditionId(id), reason, who));
+                () -> reject.reject(new EditionId(id), version, reason, who));
     }
 }

@@ -69,6 +69,7 @@ class ReceptionController {
     @Requires({Permission.SIGN_OFF, Permission.RECEIVE, Permission.EDIT})
     Object giveBack(
             @PathVariable long id,
+            @RequestParam long version,
             @RequestParam(defaultValue = "") String reason,
             @AuthenticationPrincipal Member who,
             Locale locale,
@@ -78,7 +79,7 @@ class ReceptionController {
                 Action.RETURN,
                 new Visit(id, who, locale, model, redirect),
                 Typed.reason("tra-lai", reason),
-                () -> giveBack.giveBack(new EditionId(id), reason, who));
+                () -> giveBack.giveBack(new EditionId(id), version, reason, who));
     }
 
     @PostMapping("/trinh-duyet")

@@ -32,10 +32,16 @@ public class RejectEdition implements Verb {
         return Guards.mayTake(dossier.edition(), Action.REJECT, who);
     }
 
+    /**
+     * @param version the edition's version that this person read
+     */
     @Transactional
-    public void reject(EditionId id, String reason, Member who) {
+    public void reject(EditionId id, long version, String reason, Member who) {
         var dossier = dossiers.open(id, this, who);
-        Refused.unlessEmpty(Guards.reasonGiven(reason, "4.3"));
+        Refused.unlessEmpty(
+                Reasons.all(
+                        Guards.asShown(dossier.edition(), version),
+                        Guards.reasonGiven(reason, "4.3")));
         passage.take(dossier, Action.REJECT, who.as(Permission.MODERATE), reason);
     }
 }

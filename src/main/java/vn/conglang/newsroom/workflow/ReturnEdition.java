@@ -40,10 +40,16 @@ public class ReturnEdition implements Verb {
                 : first;
     }
 
+    /**
+     * @param version the edition's version that this person read
+     */
     @Transactional
-    public void giveBack(EditionId id, String reason, Member who) {
+    public void giveBack(EditionId id, long version, String reason, Member who) {
         var dossier = dossiers.open(id, this, who);
-        Refused.unlessEmpty(Guards.reasonGiven(reason, "8.a"));
+        Refused.unlessEmpty(
+                Reasons.all(
+                        Guards.asShown(dossier.edition(), version),
+                        Guards.reasonGiven(reason, "8.a")));
         var row = Transitions.of(dossier.edition().state(), Action.RETURN).orElseThrow();
         passage.take(dossier, Action.RETURN, who.as(row.needs()), reason);
     }

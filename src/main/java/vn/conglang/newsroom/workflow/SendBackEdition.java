@@ -32,10 +32,16 @@ public class SendBackEdition implements Verb {
         return Guards.mayTake(dossier.edition(), Action.SEND_BACK, who);
     }
 
+    /**
+     * @param version the edition's version that this person read
+     */
     @Transactional
-    public void sendBack(EditionId id, String reason, Member who) {
+    public void sendBack(EditionId id, long version, String reason, Member who) {
         var dossier = dossiers.open(id, this, who);
-        Refused.unlessEmpty(Guards.reasonGiven(reason, "4.3"));
+        Refused.unlessEmpty(
+                Reasons.all(
+                        Guards.asShown(dossier.edition(), version),
+                        Guards.reasonGiven(reason, "4.3")));
         passage.take(dossier, Action.SEND_BACK, who.as(Permission.MODERATE), reason);
     }
 }
