@@ -34,7 +34,21 @@ public final class SecrecyMarkings {
                             + LEVEL
                             + "(?![\\p{L}])(?!\\s+(?:ong|độ|mía)(?![\\p{L}]))");
     private static final Pattern DOCUMENT =
-            Pattern.compile("(?:TÀI LIỆU|VĂN BẢN|HỒ SƠ|CÔNG VĂN|BÁO CÁO) " + LEVEL);
+            Pattern.compile(
+                    "(?:TÀI LIỆU|VĂN BẢN|HỒ SƠ|CÔNG VĂN|BÁO CÁO|DẤU|ĐÓNG DẤU) "
+                            + LEVEL
+                            + "(?: SỐ .*)?");
+
+    /** How fast a paper travels is stamped beside its degree: MẬT - HỎA TỐC. */
+    private static final Pattern URGENCY =
+            Pattern.compile("[\\s,/+–—-]*(?:THƯỢNG KHẨN|KHẨN|HỎA TỐC|HOẢ TỐC)[\\s,/+–—-]*");
+
+    /** A higher degree whose two words were set apart. */
+    private static final Pattern STRETCHED = Pattern.compile("(?iu)(tuyệt|tối)\\s+(mật)");
+
+    /** Before MẬT in capitals these speak of honey. */
+    private static final Pattern SOLD =
+            Pattern.compile("(?iu)(?:^|\\s)(?:giá|bán|mua|lít|chai|thu|lấy|quay|vị)\\s*$");
 
     // In capitals the two higher degrees have no other meaning; MẬT alone has.
     private static final Pattern HIGHER =
@@ -61,6 +75,8 @@ public final class SecrecyMarkings {
         texts.add(content.summary());
         texts.add(BodyHtml.words(content.body()));
         texts.add(content.source());
+        texts.add(content.photographer());
+        content.authors().forEach(author -> texts.add(author.name()));
         var lead = content.lead();
         if (lead != null) {
             texts.addAll(List.of(lead.alt(), lead.caption(), lead.credit()));
@@ -70,7 +86,8 @@ public final class SecrecyMarkings {
     }
 
     private static void inLine(String raw, Set<String> found) {
-        var line = closeUp(Normalizer.normalize(raw, Normalizer.Form.NFC));
+        var stretched = closeUp(Normalizer.normalize(raw, Normalizer.Form.NFC));
+        var line = STRETCHED.matcher(stretched).replaceAll("$1 $2");
         for (var cell : CELL.split(line)) {
             inCell(Text.line(cell), found);
         }
@@ -78,7 +95,8 @@ public final class SecrecyMarkings {
     }
 
     private static void inCell(String cell, Set<String> found) {
-        var bare = FRAME.matcher(cell).replaceAll("");
+        var framed = FRAME.matcher(cell).replaceAll("");
+        var bare = URGENCY.matcher(framed).replaceAll("");
         var capitals = bare.toUpperCase(Locale.ROOT);
         // "Mật" alone on a line may be honey on a price list; its capitals may not.
         if (STAMPS.contains(bare) || STAMPS.contains(capitals) && !bare.equalsIgnoreCase("mật")) {
@@ -93,6 +111,7 @@ public final class SecrecyMarkings {
         if (!cell.equals(cell.toUpperCase(Locale.ROOT))) {
             CAPITALS.matcher(cell)
                     .results()
+                    .filter(run -> !SOLD.matcher(cell.substring(0, run.start())).find())
                     .map(run -> run.group())
                     .filter(STAMPS::contains)
                     .forEach(stamp -> found.add(marked(stamp)));

@@ -42,6 +42,14 @@ class SecrecyMarkingsTests {
                     Kế hoạch TUYỆT MẬT của Ban Chỉ huy quân sự       | TUYỆT MẬT
                     TÀI LIỆU TUYỆT MẬT                               | TUYỆT MẬT
                     TÀI LIỆU MẬT                                     | MẬT
+                    DẤU MẬT                                          | MẬT
+                    VĂN BẢN MẬT SỐ 12                                | MẬT
+                    MẬT - HỎA TỐC                                    | MẬT
+                    MẬT/KHẨN                                         | MẬT
+                    MẬT, KHẨN                                        | MẬT
+                    THƯỢNG KHẨN - TỐI MẬT                            | TỐI MẬT
+                    TUYỆT   MẬT                                      | TUYỆT MẬT
+                    Tối    mật                                       | TỐI MẬT
                     UBND HUYỆN MƯỜNG KHƯƠNG    MẬT    CỘNG HÒA XÃ HỘI | MẬT
                     """)
     void findsAStamp(String line, String stamp) {
@@ -68,6 +76,8 @@ class SecrecyMarkingsTests {
                 "Độ mật ong đặc là 80 %",
                 "ĐỘ MẬT ĐỘ XÂY DỰNG",
                 "A B C D",
+                "Giá MẬT hôm nay 200.000 đồng một lít",
+                "KHẨN TRƯƠNG PHÒNG CHỐNG RÉT",
                 "Thịt lợn đen, mận, MẬT MÍA bày bán ở chợ",
                 ""
             })
@@ -104,6 +114,24 @@ class SecrecyMarkingsTests {
         assertThat(SecrecyMarkings.in(item("<p>Dòng đầu<br>TUYỆT MẬT<br>dòng ba</p>")))
                 .containsExactly("TUYỆT MẬT");
         assertThat(SecrecyMarkings.in(item("<p>Mật ong được mùa</p>"))).isEmpty();
+    }
+
+    @Test
+    void looksAtTheNamesBesideTheText() {
+        var signed =
+                new Content(
+                        "Tiêu đề",
+                        "",
+                        "<p>Kính gửi</p>",
+                        ItemKind.BRIEF,
+                        null,
+                        null,
+                        List.of(),
+                        List.of(new Author("[TUYỆT MẬT]", null, 100)),
+                        "",
+                        "(MẬT)");
+
+        assertThat(SecrecyMarkings.in(signed)).containsExactly("MẬT", "TUYỆT MẬT");
     }
 
     private static Content item(String body) {
