@@ -26,7 +26,7 @@ function enhance(field) {
   const editor = new Editor({
     element: page,
     injectCSS: false,
-    content: field.value,
+    content: htmlOfField(field.value),
     extensions: editorExtensions(labels),
     editorProps: {
       attributes: attributesOf(field),
@@ -49,6 +49,17 @@ function enhance(field) {
   shell.append(toolbar.element, ...toolbar.panels, page, status.element);
   field.after(shell);
   status.count(editor.getText());
+}
+
+/** Text without any tag, as it was typed without this file, is paragraphs between blank lines. */
+function htmlOfField(text) {
+  if (/<[a-zA-Z/!?]/.test(text)) return text;
+  const paragraphs = text.split(/\n\s*\n/).filter((paragraph) => paragraph.trim());
+  return paragraphs.map((paragraph) => `<p>${escaped(paragraph.trim()).replaceAll("\n", "<br>")}</p>`).join("");
+}
+
+function escaped(text) {
+  return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
 }
 
 /** Without the empty line that the editor keeps at the end, so that one can always write on. */

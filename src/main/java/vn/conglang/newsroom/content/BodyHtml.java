@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -14,6 +15,7 @@ import org.jsoup.nodes.Entities;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeVisitor;
+import org.jspecify.annotations.Nullable;
 import org.owasp.html.HtmlPolicyBuilder;
 import org.owasp.html.PolicyFactory;
 import vn.conglang.core.FileId;
@@ -34,6 +36,7 @@ public final class BodyHtml {
     static final int LARGEST_INPUT = 1_000_000;
 
     private static final Pattern TAG = Pattern.compile("<[a-zA-Z/!?]");
+    private static final Pattern BLANK_LINE = Pattern.compile("\n\\s*\n");
     private static final Pattern NUMBER = Pattern.compile("[1-9]\\d{0,17}");
     private static final Pattern CELLS = Pattern.compile("[1-9]\\d?");
     private static final Pattern SCOPE = Pattern.compile("row|col|rowgroup|colgroup");
@@ -170,6 +173,28 @@ public final class BodyHtml {
         return words.toString().strip();
     }
 
+    /**
+     * A clean body as somebody without the editor would type it: text with a blank line between its
+     * paragraphs where nothing else is in it, else the HTML. Cleaning it gives the same body.
+     */
+    public static String asTyped(String body) {
+        var text =
+                parse(body).body().children().stream()
+                        .filter(block -> block.nameIs("p"))
+                        .map(BodyHtml::lines)
+                        .collect(Collectors.joining("\n\n"));
+        return !TAG.matcher(text).find() && clean(text).equals(body) ? text : body;
+    }
+
+    private static String lines(Element paragraph) {
+        return paragraph.childNodes().stream()
+                .map(node ->
+                        node instanceof TextNode text
+                                ? text.getWholeText()
+                                : node.nameIs("br") ? "\n" : "")
+                .collect(Collectors.joining());
+    }
+
     /** How many characters people read in it. */
     static int length(String body) {
         return parse(body).body().wholeText().length();
@@ -197,7 +222,7 @@ public final class BodyHtml {
     }
 
     private static String paragraphs(String text) {
-        return Pattern.compile("\n\\s*\n")
+        return BLANK_LINE
                 .splitAsStream(text)
                 .filter(paragraph -> !paragraph.isBlank())
                 .map(paragraph -> Entities.escape(paragraph.strip()).replace("\n", "<br>"))
@@ -244,12 +269,32 @@ public final class BodyHtml {
             if (BLOCKS.contains(child.nodeName())) {
                 open = null;
                 body.appendChild(child);
-            } else if (open != null) {
-                open.appendChild(child);
-            } else if (!(child instanceof TextNode text && text.isBlank())) {
-                open = body.appendElement("p").appendChild(child);
+                continue;
+            }
+            var pieces = pieces(child);
+            for (int place = 0; place < pieces.size(); place++) {
+                open = place == 0 ? open : null;
+                open = append(pieces.get(place), open, body);
             }
         }
+    }
+
+    private static @Nullable Element append(Node piece, @Nullable Element open, Element body) {
+        if (open != null) {
+            return open.appendChild(piece);
+        }
+        return piece instanceof TextNode text && text.isBlank()
+                ? null
+                : body.appendElement("p").appendChild(piece);
+    }
+
+    /** Loose text falls apart at its blank lines, as where no tag stands in it at all. */
+    private static List<Node> pieces(Node loose) {
+        return loose instanceof TextNode text && BLANK_LINE.matcher(text.getWholeText()).find()
+                ? Stream.of(BLANK_LINE.split(text.getWholeText(), -1))
+                        .<Node>map(TextNode::new)
+                        .toList()
+                : List.of(loose);
     }
 
     /** Whether anything is left to read or to see. The sanitiser bounds the depth. */

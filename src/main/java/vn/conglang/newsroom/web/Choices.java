@@ -33,6 +33,17 @@ class Choices {
         this.clock = clock;
     }
 
+    /** The open sections, and the one that was chosen though it was closed since. */
+    Map<String, String> sections(String chosen, Locale locale) {
+        var options = sections(locale);
+        var closed = ItemReading.section(chosen);
+        if (closed != null) {
+            sections.find(closed)
+                    .ifPresent(s -> options.putIfAbsent(s.id().toString(), s.name(locale)));
+        }
+        return options;
+    }
+
     Map<String, String> sections(Locale locale) {
         var options = new LinkedHashMap<String, String>();
         sections.active().forEach(s -> options.put(s.id().toString(), s.name(locale)));

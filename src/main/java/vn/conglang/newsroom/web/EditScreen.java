@@ -36,6 +36,16 @@ public record EditScreen(
         return !units.isEmpty();
     }
 
+    /** What is told after saving: at the counter it is taken in for good. */
+    String savedKey() {
+        return isCounter() ? "newsroom.notice.TAKE_IN" : "newsroom.notice.saved";
+    }
+
+    /** Whether one goes on writing after saving: what came by counter is filed as it came. */
+    boolean staysOpen(ItemForm sent) {
+        return !isCounter() && !sent.goesOn();
+    }
+
     public boolean isCounter() {
         return !channels.isEmpty();
     }

@@ -7,6 +7,7 @@ import org.springframework.web.multipart.MultipartFile;
 import vn.conglang.core.IdempotencyKey;
 import vn.conglang.newsroom.content.Attachment;
 import vn.conglang.newsroom.content.Author;
+import vn.conglang.newsroom.content.BodyHtml;
 import vn.conglang.newsroom.content.Content;
 import vn.conglang.newsroom.content.LeadPicture;
 import vn.conglang.people.Member;
@@ -69,7 +70,7 @@ public class ItemForm {
         form.version = version;
         form.title = content.title();
         form.summary = content.summary();
-        form.body = content.body();
+        form.body = BodyHtml.asTyped(content.body());
         form.kind = content.kind().name();
         form.section = content.section() == null ? "" : content.section().toString();
         form.source = content.source();
@@ -229,8 +230,15 @@ public class ItemForm {
         return attachment;
     }
 
-    public void setAttachment(List<Long> attachment) {
-        this.attachment = attachment;
+    public void setAttachment(List<@Nullable Long> attachment) {
+        this.attachment = numbers(attachment);
+    }
+
+    /** What a browser sends is numbers; what else somebody sends is no file. */
+    private static List<Long> numbers(List<@Nullable Long> sent) {
+        var numbers = new ArrayList<Long>();
+        sent.forEach(number -> numbers.add(number == null ? 0L : number));
+        return numbers;
     }
 
     public List<String> getAttachmentTitle() {
@@ -245,8 +253,8 @@ public class ItemForm {
         return removeAttachment;
     }
 
-    public void setRemoveAttachment(List<Long> removeAttachment) {
-        this.removeAttachment = removeAttachment;
+    public void setRemoveAttachment(List<@Nullable Long> removeAttachment) {
+        this.removeAttachment = numbers(removeAttachment);
     }
 
     public List<MultipartFile> getAttachmentUpload() {

@@ -194,8 +194,8 @@ class WriteController {
         }
         try {
             var id = command.save();
-            redirect.addFlashAttribute("notice", "newsroom.notice.saved");
-            return "redirect:/toa-soan/tin-bai/" + id + (form.goesOn() ? "" : "/sua");
+            redirect.addFlashAttribute("notice", screen.savedKey());
+            return "redirect:/toa-soan/tin-bai/" + id + (screen.staysOpen(form) ? "/sua" : "");
         } catch (Refused refused) {
             return again(screen, refused.reasons(), model);
         } catch (SavedMeanwhile meanwhile) {
@@ -300,7 +300,7 @@ class WriteController {
                 backHref,
                 form,
                 choices.kinds(locale),
-                choices.sections(locale),
+                choices.sections(form.getSection(), locale),
                 units,
                 mayHaveNoUnit,
                 channels,

@@ -185,4 +185,27 @@ class BodyHtmlTests {
 
         assertThat(BodyHtml.words(clean).length()).isLessThan(BodyHtml.LARGEST_INPUT);
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<p>Một.</p><p>Hai.</p>",
+                "<p>Một<br>dòng.</p>",
+                "<p>Giá &lt; 5 &amp; rẻ</p>",
+                "<p>a &lt;b c</p>",
+                "<h2>Đầu</h2><p>Thân</p>",
+                "<p>In <strong>đậm</strong></p>",
+                "<ul><li>Mục</li></ul>",
+                "<p>Hai  dấu  cách</p>",
+                ""
+            })
+    void typedAgainWithoutTheEditorItIsTheSame(String body) {
+        assertThat(BodyHtml.clean(BodyHtml.asTyped(body))).isEqualTo(body);
+    }
+
+    @Test
+    void takesLooseTextApartAtItsBlankLines() {
+        assertThat(BodyHtml.clean("<p>Một.</p>\n\nHai.\n\nBa <strong>bốn</strong>.\n\n<p>Năm.</p>"))
+                .isEqualTo("<p>Một.</p><p>Hai.</p><p>Ba <strong>bốn</strong>.</p><p>Năm.</p>");
+    }
 }

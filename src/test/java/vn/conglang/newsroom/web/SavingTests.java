@@ -167,6 +167,33 @@ class SavingTests {
         var first = screens.send(form, office).is(302);
 
         assertThat(screens.send(form, office).is(302).goesTo()).isEqualTo(first.goesTo());
+        assertThat(screens.open(first.goesTo(), office).is(200).html())
+                .contains("Tin nhận một lần", "Tiếp nhận");
+    }
+
+    @Test
+    void showsPlainTextToWhoeverHasNoEditor() throws Exception {
+        var clerk = stories.cast().clerk();
+        var form = screens.open(NEW, clerk).form("/moi");
+        var page =
+                screens.send(
+                                typed(
+                                        form,
+                                        "title",
+                                        "Tựa",
+                                        "body",
+                                        "Giá < 5 & rẻ\nhơn.\n\nĐoạn hai."),
+                                clerk)
+                        .is(302)
+                        .goesTo();
+        var again = screens.open(page, clerk);
+        assertThat(again.value("body")).isEqualTo("Giá < 5 & rẻ\nhơn.\n\nĐoạn hai.");
+
+        screens.send(typed(again.form("/sua"), "body", again.value("body") + "\n\nĐoạn ba."), clerk)
+                .is(302);
+
+        assertThat(stories.open(new EditionId(Long.parseLong(page.split("/")[3]))).content().body())
+                .isEqualTo("<p>Giá &lt; 5 &amp; rẻ<br>hơn.</p><p>Đoạn hai.</p><p>Đoạn ba.</p>");
     }
 
     @Test
@@ -403,6 +430,8 @@ class SavingTests {
         var answer = screens.send(typed(form, "title", "Tựa"), clerk, name, "không phải số");
 
         assertThat(answer.status()).as(answer.html()).isLessThan(500);
+        var empty = screens.send(typed(form, "title", "Tựa"), clerk, name, "");
+        assertThat(empty.status()).as(empty.html()).isLessThan(500);
     }
 
     @Test
