@@ -132,7 +132,10 @@ class StoryWalk {
             return;
         }
         if (story.state() == Stage.RETURNED) {
-            step(times, OFFICE, who -> giveBack.giveBack(edition, version(edition, who), note(story), who));
+            step(
+                    times,
+                    OFFICE,
+                    who -> giveBack.giveBack(edition, version(edition, who), note(story), who));
             return;
         }
         step(times, OFFICE, who -> receive(edition, story, section, who));
@@ -154,7 +157,10 @@ class StoryWalk {
         switch (story.state()) {
             case IN_REVIEW, DRAFT, SUBMITTED, EDITING, RETURNED -> {}
             case REJECTED ->
-                    step(times, "deputy-2", who -> reject.reject(edition, version(edition, who), note(story), who));
+                    step(
+                            times,
+                            "deputy-2",
+                            who -> reject.reject(edition, version(edition, who), note(story), who));
             case APPROVED -> approve(edition, times);
             case PUBLISHED -> publish(edition, times);
             case CORRECTED -> {

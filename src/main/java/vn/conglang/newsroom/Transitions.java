@@ -73,6 +73,15 @@ public final class Transitions {
         return with(action).findFirst().orElseThrow().clause();
     }
 
+    /** The clause of an action from this state: an item is returned by 10.1 or by 8.a. */
+    public static Clause clause(@Nullable EditionState from, Action action) {
+        return with(action)
+                .filter(row -> row.from() == from)
+                .findFirst()
+                .map(Transition::clause)
+                .orElseGet(() -> clause(action));
+    }
+
     private static Transition row(
             EditionState from, Action action, EditionState to, Permission needs, String clause) {
         return new Transition(from, action, to, needs, Clause.of(clause));

@@ -96,7 +96,11 @@ class ApprovalRuleTests {
         amended(Approval.HEAD_ONLY);
         var id = editing();
         on(before, () -> present(id));
-        on(day, () -> sendingBack.sendBack(id, stories.version(id), "Viết gọn lại", stories.cast().deputy()));
+        on(
+                day,
+                () ->
+                        sendingBack.sendBack(
+                                id, stories.version(id), "Viết gọn lại", stories.cast().deputy()));
         assertThat(stories.open(id).edition().approvalAsked()).isNull();
 
         on(day, () -> present(id));

@@ -5,14 +5,19 @@ import static vn.conglang.newsroom.Refusals.refuses;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import vn.conglang.core.EditionId;
 import vn.conglang.core.IdempotencyKey;
+import vn.conglang.core.SectionId;
 import vn.conglang.newsroom.content.Author;
 import vn.conglang.newsroom.content.Content;
 import vn.conglang.newsroom.section.ApprovalMode;
+import vn.conglang.newsroom.section.ChangeSection;
+import vn.conglang.newsroom.section.SectionFields;
+import vn.conglang.newsroom.section.Sections;
 import vn.conglang.newsroom.workflow.ApproveEdition;
 import vn.conglang.newsroom.workflow.CorrectEdition;
 import vn.conglang.newsroom.workflow.DiscardEdition;
@@ -57,6 +62,8 @@ class ModerationTests {
     @Autowired PublishEdition publishing;
     @Autowired CorrectEdition correcting;
     @Autowired DiscardEdition discarding;
+    @Autowired ChangeSection changing;
+    @Autowired Sections sections;
 
     @Test
     @Clause("4.3")
@@ -246,6 +253,80 @@ class ModerationTests {
                 .containsExactly("ChangedMeanwhile");
         refuses(() -> rejecting.reject(id, seen, "Trùng tin", deputy))
                 .containsExactly("ChangedMeanwhile");
+    }
+
+    @Test
+    @Clause("10.1")
+    void sendsNothingForNoUnitOnceOnlyAUnitsPostIsLeft() {
+        var writer = members.holding(Post.CONTRIBUTOR);
+        var id = writing.write(Stories.raw(), null, writer);
+        var clerk =
+                new Member(
+                        writer.id(),
+                        writer.name(),
+                        null,
+                        List.of(new Office(Post.UNIT_CLERK, stories.cast().unit(), null)));
+
+        refuses(() -> sending.send(id, stories.version(id), Declarations.ALL, clerk))
+                .containsExactly("UnitMissing");
+    }
+
+    @Test
+    @Clause("14.2")
+    void putsNothingNewIntoAClosedSection() {
+        var closed = stories.section(ApprovalMode.ANY_LEADER);
+        var there = stories.inReview(ApprovalMode.ANY_LEADER);
+        var other = stories.submitted(Stories.raw());
+        var support = stories.cast().support();
+        var kept = Objects.requireNonNull(stories.open(there).content().section());
+        returning.giveBack(other, stories.version(other), "Thiếu", support);
+        close(closed);
+        close(kept);
+
+        refuses(() ->
+                        saving.save(
+                                other,
+                                stories.version(other),
+                                Stories.raw().in(closed, ItemKind.BRIEF),
+                                stories.cast().clerk()))
+                .containsExactly("SectionMissing");
+        sendingBack.sendBack(there, stories.version(there), "Sửa", stories.cast().head());
+        saving.save(
+                there,
+                stories.version(there),
+                Stories.content("<p>Vẫn ở đó</p>", null).in(kept, ItemKind.BRIEF),
+                support);
+    }
+
+    private void close(SectionId id) {
+        var section = sections.find(id).orElseThrow();
+        changing.change(
+                id,
+                new SectionFields(
+                        section.slug(),
+                        section.nameVi(),
+                        section.nameEn(),
+                        section.descriptionVi(),
+                        section.descriptionEn(),
+                        section.approvalMode(),
+                        false),
+                stories.cast().office());
+    }
+
+    @Test
+    @Clause({"8.a", "10.1"})
+    void namesTheClauseByWhichSomebodyMayNotReturnAnItem() {
+        var atHead = stories.in(EditionState.AT_SIGN_OFF);
+        var atDesk = stories.submitted(Stories.raw());
+        var clerk = stories.cast().clerk();
+
+        assertThat(clauseAgainstReturning(atHead, clerk)).isEqualTo("10.1");
+        assertThat(clauseAgainstReturning(atDesk, clerk)).isEqualTo("8.a");
+    }
+
+    private String clauseAgainstReturning(EditionId id, Member who) {
+        var clause = returning.refusals(stories.open(id).dossier(), who).getFirst().clause();
+        return Objects.requireNonNull(clause).label();
     }
 
     @Test

@@ -16,9 +16,14 @@ import vn.conglang.newsroom.content.LeadPicture;
 import vn.conglang.newsroom.publicview.PublicArticle;
 import vn.conglang.newsroom.publicview.PublicArticles;
 import vn.conglang.newsroom.publicview.PublicLine;
+import vn.conglang.newsroom.reading.EditionFile;
+import vn.conglang.newsroom.section.ApprovalMode;
+import vn.conglang.newsroom.workflow.ApproveEdition;
 import vn.conglang.newsroom.workflow.CorrectEdition;
 import vn.conglang.newsroom.workflow.PublishEdition;
+import vn.conglang.newsroom.workflow.ReviseEdition;
 import vn.conglang.newsroom.workflow.SaveRevision;
+import vn.conglang.newsroom.workflow.SendBackEdition;
 import vn.conglang.newsroom.workflow.WithdrawEdition;
 import vn.conglang.testing.Clause;
 import vn.conglang.testing.Members;
@@ -35,6 +40,10 @@ class PublishingTests {
     @Autowired PublishEdition publishing;
     @Autowired CorrectEdition correcting;
     @Autowired WithdrawEdition withdrawing;
+    @Autowired ApproveEdition approving;
+    @Autowired SendBackEdition sendingBack;
+    @Autowired ReviseEdition revising;
+    @Autowired EditionFile files;
     @Autowired PublicArticles articles;
     @Autowired Publications publications;
     @Autowired TransactionOperations transaction;
@@ -163,6 +172,27 @@ class PublishingTests {
 
         refuses(() -> publishing.publish(second, stories.cast().office()))
                 .containsExactly("WithdrawnSinceApproval");
+        assertThat(offered(second, Action.PUBLISH)).containsExactly("WithdrawnSinceApproval");
+        revising.revise(second, stories.version(second), "Duyệt lại", stories.cast().support());
+        stories.again(second);
+        publishing.publish(second, stories.cast().office());
+        assertThat(published(first).editionNumber()).isEqualTo(2);
+    }
+
+    @Test
+    @Clause("7.2")
+    void approvesNoTextThatIsShownOtherwiseThanItLies() {
+        var id = stories.inReview(ApprovalMode.ANY_LEADER);
+        tamper("update revision set body = body || '<b></b>' where edition_id = :id", id);
+        var deputy = stories.cast().deputy();
+        refuses(() -> approving.approve(id, stories.version(id), deputy))
+                .containsExactly("ShownOtherwiseThanKept");
+
+        sendingBack.sendBack(id, stories.version(id), "Lưu lại", deputy);
+        saving.save(id, stories.version(id), stories.open(id).content(), stories.cast().support());
+        stories.again(id);
+
+        assertThat(publishing.publish(id, stories.cast().office()).edition()).isEqualTo(id);
     }
 
     @Test
@@ -220,13 +250,25 @@ class PublishingTests {
                         Stories.content(
                                 "<p>Xem ảnh.</p><figure data-picture=\""
                                         + picture
-                                        + "\"><img alt=\"Chợ\"></figure>",
+                                        + "\"><img alt=\"Chợ\"><figcaption><cite>Ảnh: Pao</cite>"
+                                        + "</figcaption></figure>",
                                 null));
 
         assertThat(published(id).bodyHtml())
                 .contains("<picture>", "/anh/" + picture + "-", "width=\"640\"", "alt=\"Chợ\"")
                 .doesNotContain("data-picture");
         assertThat(publications.isPublic(picture)).isTrue();
+    }
+
+    /** What the page says against an action, to the standing office. */
+    private List<String> offered(EditionId id, Action action) {
+        return files.open(id, stories.cast().office())
+                .flatMap(open -> open.option(action))
+                .map(option ->
+                        option.refusals().stream()
+                                .map(reason -> reason.key().replace("newsroom.refusal.", ""))
+                                .toList())
+                .orElseThrow();
     }
 
     private List<vn.conglang.core.ArticleId> latest() {

@@ -29,6 +29,7 @@ import vn.conglang.newsroom.workflow.ReceiveEdition;
 import vn.conglang.newsroom.workflow.RecommendEdition;
 import vn.conglang.newsroom.workflow.RejectEdition;
 import vn.conglang.newsroom.workflow.ReturnEdition;
+import vn.conglang.newsroom.workflow.ReviseEdition;
 import vn.conglang.newsroom.workflow.SendBackEdition;
 import vn.conglang.newsroom.workflow.SendIn;
 import vn.conglang.newsroom.workflow.SignOffEdition;
@@ -70,6 +71,7 @@ class RefusalTableTests {
     @Autowired CorrectEdition correcting;
     @Autowired WithdrawEdition withdrawing;
     @Autowired DiscardEdition discarding;
+    @Autowired ReviseEdition revising;
 
     static Stream<Arguments> everyStateAndPost() {
         return Stream.of(EditionState.values())
@@ -178,6 +180,7 @@ class RefusalTableTests {
         commands.put(Action.APPROVE, () -> approving.approve(id, version, who));
         commands.put(Action.SEND_BACK, () -> sendingBack.sendBack(id, version, "Lý do", who));
         commands.put(Action.REJECT, () -> rejecting.reject(id, version, "Lý do", who));
+        commands.put(Action.REVISE, () -> revising.revise(id, version, "Lý do", who));
         commands.put(Action.PUBLISH, () -> publishing.publish(id, who));
         commands.put(Action.WITHDRAW, () -> withdrawing.withdraw(id, "Lý do", who));
         commands.put(Action.DISCARD, () -> discarding.discard(id, version, "Lý do", who));

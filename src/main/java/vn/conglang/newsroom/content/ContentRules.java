@@ -2,6 +2,7 @@ package vn.conglang.newsroom.content;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 import vn.conglang.core.Clause;
 import vn.conglang.core.Refusal;
@@ -107,6 +108,18 @@ public final class ContentRules {
                 "PictureWithoutAlt",
                 PRESENT,
                 "body");
+        found.when(
+                content.photographer().isEmpty()
+                        && pictures.stream().anyMatch(ContentRules::isWithoutCredit),
+                "PictureWithoutCredit",
+                AUTHORSHIP,
+                "body");
+    }
+
+    private static boolean isWithoutCredit(Element picture) {
+        var figure = picture.parent();
+        return figure == null
+                || figure.select("cite").stream().noneMatch(credit -> credit.hasText());
     }
 
     private static boolean isEmpty(Content content) {

@@ -95,7 +95,7 @@ public record EditionScreen(
     }
 
     public Clause clauseOf(OpenEdition.Step step) {
-        return Transitions.clause(step.action());
+        return Transitions.clause(step.from(), step.action());
     }
 
     /** Prepared reasons, to send with one tap. */

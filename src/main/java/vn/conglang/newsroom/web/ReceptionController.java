@@ -17,9 +17,13 @@ import vn.conglang.newsroom.Action;
 import vn.conglang.newsroom.workflow.PresentEdition;
 import vn.conglang.newsroom.workflow.ReceiveEdition;
 import vn.conglang.newsroom.workflow.ReturnEdition;
+import vn.conglang.newsroom.workflow.ReviseEdition;
 import vn.conglang.people.Member;
 
-/** The desk receives an item, gives it back or presents it to the leaders (7.1, 8.a, 8.b). */
+/**
+ * The desk receives an item, gives it back, presents it to the leaders, or takes it back from there
+ * (7.1, 7.2, 8.a, 8.b).
+ */
 @DeskController
 @RequestMapping("/toa-soan/tin-bai/{id}")
 class ReceptionController {
@@ -28,16 +32,19 @@ class ReceptionController {
     private final ReceiveEdition receive;
     private final ReturnEdition giveBack;
     private final PresentEdition present;
+    private final ReviseEdition revise;
 
     ReceptionController(
             EditionPage page,
             ReceiveEdition receive,
             ReturnEdition giveBack,
-            PresentEdition present) {
+            PresentEdition present,
+            ReviseEdition revise) {
         this.page = page;
         this.receive = receive;
         this.giveBack = giveBack;
         this.present = present;
+        this.revise = revise;
     }
 
     @PostMapping("/tiep-nhan")
@@ -80,6 +87,23 @@ class ReceptionController {
                 new Visit(id, who, locale, model, redirect),
                 Typed.reason("tra-lai", reason),
                 () -> giveBack.giveBack(new EditionId(id), version, reason, who));
+    }
+
+    @PostMapping("/bien-tap-lai")
+    @Requires(Permission.EDIT)
+    Object revise(
+            @PathVariable long id,
+            @RequestParam long version,
+            @RequestParam(defaultValue = "") String reason,
+            @AuthenticationPrincipal Member who,
+            Locale locale,
+            Model model,
+            RedirectAttributes redirect) {
+        return page.decide(
+                Action.REVISE,
+                new Visit(id, who, locale, model, redirect),
+                Typed.reason("bien-tap-lai", reason),
+                () -> revise.revise(new EditionId(id), version, reason, who));
     }
 
     @PostMapping("/trinh-duyet")

@@ -7,6 +7,7 @@ import vn.conglang.core.EditionId;
 import vn.conglang.core.Refusal;
 import vn.conglang.core.Refused;
 import vn.conglang.newsroom.Action;
+import vn.conglang.newsroom.content.Fingerprint;
 import vn.conglang.people.Member;
 import vn.conglang.people.Post;
 import vn.conglang.regulation.Approval;
@@ -20,11 +21,13 @@ public class ApproveEdition implements Verb {
 
     private final Dossiers dossiers;
     private final Editions editions;
+    private final Revisions revisions;
     private final Passage passage;
 
-    ApproveEdition(Dossiers dossiers, Editions editions, Passage passage) {
+    ApproveEdition(Dossiers dossiers, Editions editions, Revisions revisions, Passage passage) {
         this.dossiers = dossiers;
         this.editions = editions;
+        this.revisions = revisions;
         this.passage = passage;
     }
 
@@ -66,8 +69,23 @@ public class ApproveEdition implements Verb {
     @Transactional
     public void approve(EditionId id, long version, Member who) {
         var dossier = dossiers.open(id, this, who);
-        Refused.unlessEmpty(Guards.asShown(dossier.edition(), version));
-        editions.approved(id, who, dossier.content().fingerprint(dossier.edition().unit()));
+        var stored = stored(dossier);
+        Refused.unlessEmpty(
+                Reasons.all(
+                        Guards.asShown(dossier.edition(), version), isAsShown(stored, dossier)));
+        editions.approved(id, who, stored);
         passage.take(dossier, Action.APPROVE, Leaders.approving(dossier.edition(), who), "");
+    }
+
+    /** What lies in the database: that, and nothing made of it, is published (7.2). */
+    private Fingerprint stored(Dossier dossier) {
+        var edition = dossier.edition();
+        return revisions.stored(edition.revision()).fingerprint(edition.unit());
+    }
+
+    /** A text kept under looser rules of cleaning than today's is shown otherwise than it lies. */
+    private static List<Refusal> isAsShown(Fingerprint stored, Dossier dossier) {
+        var shown = dossier.content().fingerprint(dossier.edition().unit());
+        return Reasons.when(!shown.equals(stored), "ShownOtherwiseThanKept", "7.2");
     }
 }

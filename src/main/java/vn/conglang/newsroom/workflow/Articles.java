@@ -29,7 +29,7 @@ class Articles {
     /**
      * @param slug its words in the address, from the first publication on
      */
-    record Article(ArticleId id, @Nullable String slug, @Nullable Instant withdrawnAt) {}
+    record Article(ArticleId id, @Nullable String slug) {}
 
     /** Empty if this person began one with this key before: whoever comes second waits to know. */
     Optional<ArticleId> begin(IdempotencyKey key, StaffId who) {
@@ -68,19 +68,13 @@ class Articles {
     Optional<Article> lock(ArticleId id) {
         return jdbc.sql(
                         """
-                        select slug, withdrawn_at
+                        select slug
                         from article
                         where id = :id
                         for update
                         """)
                 .param("id", id.value())
-                .query((row, number) -> {
-                    var withdrawn = row.getTimestamp("withdrawn_at");
-                    return new Article(
-                            id,
-                            row.getString("slug"),
-                            withdrawn == null ? null : withdrawn.toInstant());
-                })
+                .query((row, number) -> new Article(id, row.getString("slug")))
                 .optional();
     }
 

@@ -5,9 +5,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.conglang.core.FileId;
 import vn.conglang.core.Refusal;
+import vn.conglang.core.SectionId;
 import vn.conglang.core.StaffId;
 import vn.conglang.desk.Permission;
 import vn.conglang.media.FileAccess;
@@ -16,6 +18,7 @@ import vn.conglang.newsroom.content.Attachment;
 import vn.conglang.newsroom.content.Author;
 import vn.conglang.newsroom.content.Content;
 import vn.conglang.newsroom.content.ContentRules;
+import vn.conglang.newsroom.section.Section;
 import vn.conglang.newsroom.section.Sections;
 import vn.conglang.people.Member;
 import vn.conglang.people.Members;
@@ -51,23 +54,30 @@ class ContentDoor {
     }
 
     /**
-     * @param knownAuthors accounts that stood there before
-     * @param knownFiles files that stood there before
+     * What an edition holds already.
+     *
+     * @param authors the accounts of its writers
+     * @param files what some revision of it showed
      */
-    List<Refusal> refusals(
-            Content content, Set<StaffId> knownAuthors, Set<FileId> knownFiles, Member who) {
+    record Known(Set<StaffId> authors, Set<FileId> files, @Nullable SectionId section) {
+
+        static final Known NOTHING = new Known(Set.of(), Set.of(), null);
+    }
+
+    /**
+     * @param known what stood there before, and so may stay
+     */
+    List<Refusal> refusals(Content content, Known known, Member who) {
         var found = new ArrayList<>(ContentRules.refusesKeeping(content));
-        if (!content.authors().stream().allMatch(author -> mayName(author, knownAuthors, who))) {
+        if (!content.authors().stream().allMatch(author -> mayName(author, known.authors(), who))) {
             found.add(Reasons.of("AuthorUnknown", "10.3").at("authors"));
         }
         content.files().stream()
-                .filter(file -> !knownFiles.contains(file) && !access.mayRead(who, file))
+                .filter(file -> !known.files().contains(file) && !access.mayRead(who, file))
                 .findFirst()
                 .ifPresent(file ->
                         found.add(Reasons.of("FileUnknown", "10.3").at(field(content, file))));
-        if (content.section() != null && sections.find(content.section()).isEmpty()) {
-            found.add(Reasons.of("SectionMissing", "14.2").at("section"));
-        }
+        found.addAll(isOpen(content.section(), known));
         if (found.isEmpty()) {
             found.addAll(areOfTheirKind(content));
         }
@@ -75,6 +85,15 @@ class ContentDoor {
             markings.check(content.files());
         }
         return found;
+    }
+
+    /** What is in a section that was closed since may stay there; nothing new goes in. */
+    private List<Refusal> isOpen(@Nullable SectionId section, Known known) {
+        return section == null
+                        || section.equals(known.section())
+                        || sections.find(section).filter(Section::active).isPresent()
+                ? List.of()
+                : List.of(Reasons.of("SectionMissing", "14.2").at("section"));
     }
 
     private boolean mayName(Author author, Set<StaffId> known, Member who) {

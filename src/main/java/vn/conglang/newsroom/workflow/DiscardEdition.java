@@ -53,6 +53,8 @@ public class DiscardEdition implements Verb {
                 Reasons.all(
                         Guards.asShown(dossier.edition(), version),
                         Guards.reasonGiven(reason, "10.1")));
-        passage.take(dossier, Action.DISCARD, who.as(Permission.WRITE), reason);
+        var isOwn = dossier.edition().submitter().equals(who.id());
+        var as = who.as(isOwn ? Permission.WRITE : Permission.RECEIVE);
+        passage.take(dossier, Action.DISCARD, as, reason);
     }
 }

@@ -27,6 +27,7 @@ import vn.conglang.regulation.Approval;
  * @param approvalAsked whose approval it needs, settled when it was presented: neither a later
  *     amendment nor a change of its section touches a case that runs (16, 19)
  * @param recommended the deputy who recommended it to the head (5.b)
+ * @param withdrawnAt since when nothing of its article is public, where it was withdrawn
  * @param entered since when it is in its state
  */
 public record Edition(
@@ -47,6 +48,7 @@ public record Edition(
         @Nullable Person recommended,
         @Nullable Approved approval,
         @Nullable Instant publishedAt,
+        @Nullable Instant withdrawnAt,
         Instant entered,
         Instant updated) {
 

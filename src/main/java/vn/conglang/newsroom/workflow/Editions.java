@@ -27,12 +27,13 @@ class Editions {
 
     private static final String SELECT =
             """
-            select id, article_id, number, state, version, unit_id, submitter_id, submitter_name,
+            select e.id, article_id, number, state, version, unit_id, submitter_id, submitter_name,
                    channel, brought_by, revision_id, signed_off_by, signed_off_name, presented_by,
                    approval_asked,
                    recommended_by, recommended_name, approved_by, approved_name, approved_at,
-                   approved_hash, published_at, entered_at, updated_at
-            from edition
+                   approved_hash, published_at, entered_at, updated_at, withdrawn_at
+            from edition e
+                join article a on a.id = e.article_id
             """;
 
     private final JdbcClient jdbc;
@@ -44,7 +45,7 @@ class Editions {
     }
 
     Optional<Edition> find(EditionId id) {
-        return jdbc.sql(SELECT + "where id = :id")
+        return jdbc.sql(SELECT + "where e.id = :id")
                 .param("id", id.value())
                 .query(Editions::edition)
                 .optional();
@@ -297,6 +298,7 @@ class Editions {
                 person(row, "recommended"),
                 approval(row),
                 instant(row, "published_at"),
+                instant(row, "withdrawn_at"),
                 row.getTimestamp("entered_at").toInstant(),
                 row.getTimestamp("updated_at").toInstant());
     }

@@ -25,12 +25,13 @@ final class Guards {
      * does not learn where the edition stands.
      */
     static List<Refusal> mayTake(Edition edition, Action action, Member who) {
+        var clause = Transitions.clause(edition.state(), action);
         if (!isGranted(edition.state(), action, who)) {
-            return List.of(Reasons.notPermitted(Transitions.clause(action)));
+            return List.of(Reasons.notPermitted(clause));
         }
         return Transitions.of(edition.state(), action).isPresent()
                 ? List.of()
-                : List.of(Reasons.notThisState(edition.state(), Transitions.clause(action)));
+                : List.of(Reasons.notThisState(edition.state(), clause));
     }
 
     private static boolean isGranted(EditionState state, Action action, Member who) {

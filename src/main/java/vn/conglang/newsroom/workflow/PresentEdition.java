@@ -1,7 +1,6 @@
 package vn.conglang.newsroom.workflow;
 
 import java.util.List;
-import java.util.Objects;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.conglang.core.EditionId;
@@ -53,7 +52,8 @@ public class PresentEdition implements Verb {
         return first.isEmpty()
                 ? Reasons.all(
                         ContentRules.refusesPresenting(dossier.content()),
-                        Guards.noMarking(dossier))
+                        Guards.noMarking(dossier),
+                        isAnswered(asked(dossier)))
                 : first;
     }
 
@@ -68,16 +68,16 @@ public class PresentEdition implements Verb {
         passage.take(dossier, Action.PRESENT, who.as(Permission.PRESENT), "");
     }
 
+    /** Whose approval its section and the rules of the day ask for. */
     private Approval asked(Dossier dossier) {
-        var section = Objects.requireNonNull(dossier.section());
-        if (isWorkOfTheHead(dossier)) {
-            return Approval.ANY_LEADER;
-        }
-        var asked = section.approvalMode().under(regulation.today());
-        if (asked != Approval.ANY_LEADER) {
-            Refused.unlessEmpty(refusesAskingTheHead());
-        }
-        return asked;
+        var section = dossier.section();
+        var asked =
+                section == null
+                        ? Approval.ANY_LEADER
+                        : section.approvalMode().under(regulation.today());
+        return asked != Approval.ANY_LEADER && isWorkOfTheHead(dossier)
+                ? Approval.ANY_LEADER
+                : asked;
     }
 
     /**
@@ -88,8 +88,11 @@ public class PresentEdition implements Verb {
         return board.appointedTo(Post.HEAD_EDITOR).stream().anyMatch(dossier::isWorkOf);
     }
 
-    /** Nobody would ever answer, and what the Board settled is not loosened for that (5.b). */
-    private List<Refusal> refusesAskingTheHead() {
-        return Reasons.when(board.actingAs(Post.HEAD_EDITOR).isEmpty(), "NobodyActsAsHead", "5.b");
+    /** Else nobody would ever answer; what the Board settled is not loosened for that (5.b). */
+    private List<Refusal> isAnswered(Approval asked) {
+        return asked == Approval.ANY_LEADER
+                ? List.of()
+                : Reasons.when(
+                        board.actingAs(Post.HEAD_EDITOR).isEmpty(), "NobodyActsAsHead", "5.b");
     }
 }

@@ -67,7 +67,10 @@ public class PublishEdition implements Verb {
     @Override
     public List<Refusal> refusals(Dossier dossier, Member who) {
         var first = Guards.mayTake(dossier.edition(), Action.PUBLISH, who);
-        return first.isEmpty() ? isAsApproved(dossier.edition()) : first;
+        return first.isEmpty()
+                ? Reasons.all(
+                        isAsApproved(dossier.edition()), isNotWithdrawnSince(dossier.edition()))
+                : first;
     }
 
     private List<Refusal> isAsApproved(Edition edition) {
@@ -90,17 +93,15 @@ public class PublishEdition implements Verb {
                     Objects.requireNonNull(article.slug()),
                     Objects.requireNonNull(edition.publishedAt()));
         }
-        Refused.unlessEmpty(
-                Reasons.all(refusals(dossier, who), isNotWithdrawnSince(edition, article)));
+        Refused.unlessEmpty(refusals(dossier, who));
         return show(dossier, article, who.as(Permission.PUBLISH));
     }
 
-    private static List<Refusal> isNotWithdrawnSince(Edition edition, Articles.Article article) {
-        var approval = edition.approval();
+    private static List<Refusal> isNotWithdrawnSince(Edition edition) {
+        var approval = Objects.requireNonNull(edition.approval());
+        var withdrawn = edition.withdrawnAt();
         return Reasons.when(
-                approval != null
-                        && article.withdrawnAt() != null
-                        && approval.at().isBefore(article.withdrawnAt()),
+                withdrawn != null && approval.at().isBefore(withdrawn),
                 "WithdrawnSinceApproval",
                 "4.1");
     }

@@ -46,11 +46,11 @@ public class ReturnEdition implements Verb {
     @Transactional
     public void giveBack(EditionId id, long version, String reason, Member who) {
         var dossier = dossiers.open(id, this, who);
+        var row = Transitions.of(dossier.edition().state(), Action.RETURN).orElseThrow();
         Refused.unlessEmpty(
                 Reasons.all(
                         Guards.asShown(dossier.edition(), version),
-                        Guards.reasonGiven(reason, "8.a")));
-        var row = Transitions.of(dossier.edition().state(), Action.RETURN).orElseThrow();
+                        Guards.reasonGiven(reason, row.clause().label())));
         passage.take(dossier, Action.RETURN, who.as(row.needs()), reason);
     }
 }

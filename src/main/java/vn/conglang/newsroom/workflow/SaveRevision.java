@@ -73,18 +73,35 @@ public class SaveRevision {
         var dossier = dossiers.lock(id, who);
         Refused.unlessEmpty(refusals(dossier, who));
         var edition = dossier.edition();
-        if (dossier.content().equals(content)) {
+        if (isKept(dossier, content)) {
             return edition.revision();
         }
         if (edition.version() != version) {
             throw dossiers.savedMeanwhile(dossier);
         }
-        Refused.unlessEmpty(door.refusals(content, dossier.writers(), revisions.filesOf(id), who));
+        Refused.unlessEmpty(door.refusals(content, known(dossier), who));
         var saved = revisions.save(id, content, who.id(), who.name());
         editions.holds(id, saved);
         if (edition.state() == EditionState.APPROVED) {
             passage.take(dossier, Action.REVISE, who.as(Permission.EDIT), "");
         }
         return saved;
+    }
+
+    /** Whether it lies there already, letter for letter. */
+    private boolean isKept(Dossier dossier, Content content) {
+        var edition = dossier.edition();
+        return dossier.content().equals(content)
+                && revisions
+                        .stored(edition.revision())
+                        .fingerprint(edition.unit())
+                        .equals(content.fingerprint(edition.unit()));
+    }
+
+    private ContentDoor.Known known(Dossier dossier) {
+        return new ContentDoor.Known(
+                dossier.writers(),
+                revisions.filesOf(dossier.edition().id()),
+                dossier.content().section());
     }
 }

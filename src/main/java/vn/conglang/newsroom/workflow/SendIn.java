@@ -56,13 +56,13 @@ public class SendIn implements Verb {
 
     private List<Refusal> toWhom(Edition edition, Action action, Member who) {
         var unit = edition.unit();
-        if (unit == null || edition.channel().isByStaff()) {
+        if (edition.channel().isByStaff()) {
             return List.of();
         }
         return Reasons.all(
                 units.refusals(unit, who),
                 Reasons.when(
-                        action == Action.SEND_FOR_SIGN_OFF && !units.hasHead(unit),
+                        unit != null && action == Action.SEND_FOR_SIGN_OFF && !units.hasHead(unit),
                         "UnitWithoutHead",
                         "10.1"));
     }

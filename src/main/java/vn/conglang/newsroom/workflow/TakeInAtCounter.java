@@ -1,7 +1,6 @@
 package vn.conglang.newsroom.workflow;
 
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -73,7 +72,7 @@ public class TakeInAtCounter {
         Refused.unlessEmpty(refusals(who));
         Refused.unlessEmpty(
                 Reasons.all(
-                        door.refusals(content, Set.of(), Set.of(), who),
+                        door.refusals(content, ContentDoor.Known.NOTHING, who),
                         ContentRules.refusesSending(content),
                         noMarking(content),
                         units.exists(unit),

@@ -1,7 +1,6 @@
 package vn.conglang.newsroom.workflow;
 
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -55,7 +54,7 @@ public class WriteDraft {
         Refused.unlessEmpty(
                 Reasons.all(
                         units.refusals(unit, who),
-                        door.refusals(content, Set.of(), Set.of(), who)));
+                        door.refusals(content, ContentDoor.Known.NOTHING, who)));
         var article = newEdition.article(key, who);
         if (article.isEmpty()) {
             return newEdition.begunBefore(key, content, who);

@@ -6,6 +6,8 @@ import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import vn.conglang.core.FileId;
 import vn.conglang.core.Refusal;
 import vn.conglang.core.SectionId;
@@ -59,8 +61,37 @@ class ContentRulesTests {
                         "SourceMissing",
                         "LeadWithoutAlt",
                         "LeadWithoutCredit",
-                        "PictureWithoutAlt");
+                        "PictureWithoutAlt",
+                        "PictureWithoutCredit");
         assertThat(refusals).allMatch(refusal -> refusal.clause() != null);
+    }
+
+    @ParameterizedTest
+    @Clause("10.3")
+    @CsvSource({
+        "<figcaption>Chợ <cite>Ảnh: Pao</cite></figcaption>, '', true",
+        "<figcaption>Chợ <cite> </cite></figcaption>, '', false",
+        "<figcaption>Chợ</figcaption>, '', false",
+        "<figcaption>Chợ</figcaption>, Vàng Seo Pao, true"
+    })
+    void asksWhoTookEachPicture(String caption, String photographer, boolean enough) {
+        var item =
+                new Content(
+                        "t",
+                        "s",
+                        "<p>x</p><figure data-picture=\"2\"><img alt=\"Chợ\">"
+                                + caption
+                                + "</figure>",
+                        ItemKind.FEATURE,
+                        SECTION,
+                        null,
+                        List.of(),
+                        List.of(),
+                        "nguồn",
+                        photographer);
+
+        assertThat(keys(ContentRules.refusesPresenting(item)))
+                .isEqualTo(enough ? List.of() : List.of("PictureWithoutCredit"));
     }
 
     @Test
