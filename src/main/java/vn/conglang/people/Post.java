@@ -4,6 +4,7 @@ import static vn.conglang.desk.Permission.*;
 
 import java.util.EnumSet;
 import java.util.Set;
+import java.util.stream.Stream;
 import vn.conglang.core.Clause;
 import vn.conglang.desk.Permission;
 
@@ -65,6 +66,24 @@ public enum Post {
     /** Somebody may act on behalf of its holder (5.b). */
     public boolean isDelegable() {
         return isLeader() || this == UNIT_HEAD;
+    }
+
+    /**
+     * Whether one person may hold both at a time: the machine's keeper is not the newsroom's
+     * (14.3).
+     */
+    public boolean goesWith(Post other) {
+        return !(keepsTheMachine() && other.handlesItems())
+                && !(other.keepsTheMachine() && handlesItems());
+    }
+
+    private boolean keepsTheMachine() {
+        return this == TECHNICAL_ADMINISTRATOR;
+    }
+
+    /** Signs, edits, decides on or reads what others wrote. */
+    private boolean handlesItems() {
+        return Stream.of(SIGN_OFF, EDIT, MODERATE, PUBLISH, READ_ITEMS).anyMatch(this::grants);
     }
 
     public boolean grants(Permission permission) {

@@ -40,6 +40,7 @@ public class Appoint {
 
     private final JdbcClient jdbc;
     private final Appointments appointments;
+    private final Delegations delegations;
     private final Units units;
     private final StaffDirectory directory;
     private final OpenLinks links;
@@ -49,6 +50,7 @@ public class Appoint {
     Appoint(
             JdbcClient jdbc,
             Appointments appointments,
+            Delegations delegations,
             Units units,
             StaffDirectory directory,
             OpenLinks links,
@@ -56,6 +58,7 @@ public class Appoint {
             ApplicationEventPublisher events) {
         this.jdbc = jdbc;
         this.appointments = appointments;
+        this.delegations = delegations;
         this.units = units;
         this.directory = directory;
         this.links = links;
@@ -121,7 +124,11 @@ public class Appoint {
                 proposed.unit() == null ? null : units.find(proposed.unit()).orElse(null);
         List<Appointment> others =
                 proposed.post() == null ? List.of() : appointments.to(proposed.post());
-        return new AppointmentRules(proposed, others, unit);
+        return new AppointmentRules(proposed, others, together(proposed.staff()), unit);
+    }
+
+    private HeldTogether together(StaffId staff) {
+        return new HeldTogether(appointments.of(staff), delegations.to(staff));
     }
 
     private void enter(Actor actor, @Nullable StaffId maker, Proposed proposed) {

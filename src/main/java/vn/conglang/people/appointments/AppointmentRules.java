@@ -14,9 +14,11 @@ import vn.conglang.people.Unit;
  * What makes a valid appointment, seen against the appointments there are (clause 3).
  *
  * @param others the appointments to the same post
+ * @param together what the person holds otherwise
  * @param unit the unit that was named, if it exists
  */
-record AppointmentRules(Proposed proposed, List<Appointment> others, @Nullable Unit unit) {
+record AppointmentRules(
+        Proposed proposed, List<Appointment> others, HeldTogether together, @Nullable Unit unit) {
 
     private static final Clause BOARD = Clause.of("3");
     private static final Clause UNITS = Clause.of("10.1");
@@ -77,6 +79,7 @@ record AppointmentRules(Proposed proposed, List<Appointment> others, @Nullable U
                         .filter(other -> other.period().overlaps(period))
                         .toList();
         reasons.when(held(same), "HoldsItAlready", "from");
+        together.check(reasons, post, period, "post");
         same.stream()
                 .filter(other -> !other.staff().equals(proposed.staff()))
                 .findFirst()

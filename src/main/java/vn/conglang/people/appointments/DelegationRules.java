@@ -48,6 +48,8 @@ record DelegationRules(
                         "OnlyADeputy",
                         "delegate",
                         DEPUTIES);
+        new HeldTogether(delegates, List.of())
+                .check(reasons, appointment.post(), period, "delegate");
     }
 
     /** The head of the Board is represented by a deputy; the regulation names nobody else. */

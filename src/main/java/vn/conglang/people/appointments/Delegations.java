@@ -55,6 +55,11 @@ public class Delegations {
                 .list();
     }
 
+    /** Received by one person. */
+    List<Delegation> to(StaffId delegate) {
+        return of(delegate).stream().filter(lent -> lent.delegate().equals(delegate)).toList();
+    }
+
     List<Delegation> of(AppointmentId appointment) {
         return jdbc.sql(SELECT + "where d.appointment_id = :appointment order by d.valid_from")
                 .param("appointment", appointment.value())

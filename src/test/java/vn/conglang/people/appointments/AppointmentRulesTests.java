@@ -152,7 +152,9 @@ class AppointmentRulesTests {
 
     private static List<String> refusals(Unit unit, Proposed proposed, Appointment... others) {
         var reasons = new Reasons();
-        new AppointmentRules(proposed, List.of(others), proposed.unit() == null ? null : unit)
+        var together = new HeldTogether(List.of(), List.of());
+        new AppointmentRules(
+                        proposed, List.of(others), together, proposed.unit() == null ? null : unit)
                 .check(reasons);
         return reasons.all().stream()
                 .map(Refusal::key)

@@ -113,6 +113,24 @@ class PostsTests {
                 .isFalse();
     }
 
+    @Test
+    @Clause("14.3")
+    void aTechnicalAdministratorIsMadeNoLeaderAndALeaderNoAdministrator() {
+        var office = members.standingOffice();
+        var administrator = members.technicalAdministrator();
+        var unitHead = members.holding(Post.UNIT_HEAD);
+        var deputy = members.deputy();
+
+        assertRefused(
+                "KeepsTheMachine",
+                () -> give(office, Post.DEPUTY_EDITOR, administrator.id(), null));
+        assertRefused(
+                "KeepsTheMachine",
+                () -> give(office, Post.TECHNICAL_ADMINISTRATOR, deputy.id(), null));
+        assertRefused("KeepsTheMachine", () -> lend(office, unitHead, administrator.id(), 0, 10));
+        give(office, Post.CONTRIBUTOR, administrator.id(), null);
+    }
+
     /** Whoever can re-key a leader's account is that leader. */
     @ParameterizedTest
     @EnumSource(names = {"HEAD_EDITOR", "STANDING_OFFICE", "UNIT_HEAD"})
