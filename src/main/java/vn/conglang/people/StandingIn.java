@@ -3,8 +3,9 @@ package vn.conglang.people;
 /**
  * On which days a delegation holds (5.b), said once for everything that asks the database: between
  * its days, while the post is held that is delegated, and while whoever stands in has an account
- * and has not left the Board or the unit. A head of the Board is represented by a deputy, no longer
- * than they are one; nobody stands in for anybody after the last of their own posts has ended.
+ * and is still one who may: a deputy for the head of the Board, a leader for a deputy, somebody
+ * appointed in the unit or belonging to it for its head. Nobody stands in for anybody after the
+ * last of their own posts has ended.
  */
 public final class StandingIn {
 
@@ -18,24 +19,47 @@ public final class StandingIn {
                     select from staff who
                     where who.id = d.delegate_id and who.state = 'ACTIVE'
                 )
-                and (
-                    exists (
+                and case a.post
+                    when 'HEAD_EDITOR' then exists (
                         select from appointment own
                         where own.staff_id = d.delegate_id
                           and own.valid_from <= :day
                           and (own.valid_to is null or own.valid_to >= :day)
-                          and (a.post <> 'HEAD_EDITOR' or own.post = 'DEPUTY_EDITOR')
+                          and own.post = 'DEPUTY_EDITOR'
                     )
-                    or (
-                        a.post <> 'HEAD_EDITOR'
-                        and not exists (
-                            select from appointment own
-                            where own.staff_id = d.delegate_id
-                              and own.valid_to >= least(d.valid_from, d.made_at::date) - 1
-                              and own.valid_to < :day
-                        )
+                    when 'DEPUTY_EDITOR' then exists (
+                        select from appointment own
+                        where own.staff_id = d.delegate_id
+                          and own.valid_from <= :day
+                          and (own.valid_to is null or own.valid_to >= :day)
+                          and own.post in ('HEAD_EDITOR', 'DEPUTY_EDITOR')
                     )
-                )
+                    else exists (
+                        select from appointment own
+                        where own.staff_id = d.delegate_id
+                          and own.valid_from <= :day
+                          and (own.valid_to is null or own.valid_to >= :day)
+                          and own.unit_id = a.unit_id
+                    ) or exists (
+                        select from staff who
+                        where who.id = d.delegate_id
+                          and who.unit_id = a.unit_id
+                          and (
+                            exists (
+                                select from appointment own
+                                where own.staff_id = d.delegate_id
+                                  and own.valid_from <= :day
+                                  and (own.valid_to is null or own.valid_to >= :day)
+                            )
+                            or not exists (
+                                select from appointment own
+                                where own.staff_id = d.delegate_id
+                                  and own.valid_to >= least(d.valid_from, d.made_at::date) - 1
+                                  and own.valid_to < :day
+                            )
+                          )
+                    )
+                end
             """;
 
     private StandingIn() {}

@@ -95,7 +95,7 @@ class DelegatedApprovalTests {
 
         whileActing(
                 deputy,
-                members.nobody(),
+                members.deputy(),
                 acting ->
                         refuses(() -> recommending.recommend(id, stories.version(id), acting))
                                 .containsExactly("ApproverActsForItsMaker"));

@@ -141,6 +141,11 @@ public class Members {
         return again(staff(unit()));
     }
 
+    /** Somebody with an account in the same unit and no post. */
+    public Member colleague(Member of) {
+        return again(staff(Objects.requireNonNull(of.unit())));
+    }
+
     /** A new unit. */
     public UnitId unit() {
         var number = COUNT.incrementAndGet();

@@ -18,6 +18,7 @@ import vn.conglang.people.Member;
 import vn.conglang.people.OpenLinks;
 import vn.conglang.people.PeopleChanged;
 import vn.conglang.people.Reasons;
+import vn.conglang.people.Staff;
 import vn.conglang.people.StaffDirectory;
 import vn.conglang.people.StaffState;
 
@@ -75,7 +76,11 @@ public class Delegate {
                 proposed,
                 held,
                 delegations.of(held.id()),
-                delegate == null ? List.of() : appointments.of(delegate));
+                delegate == null ? null : directory.find(delegate).map(this::standIn).orElse(null));
+    }
+
+    private StandIn standIn(Staff delegate) {
+        return new StandIn(appointments.of(delegate.id()), delegate.unit());
     }
 
     /**

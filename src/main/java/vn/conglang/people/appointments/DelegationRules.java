@@ -1,8 +1,8 @@
 package vn.conglang.people.appointments;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import vn.conglang.core.Clause;
-import vn.conglang.people.Post;
 import vn.conglang.people.Reasons;
 
 /**
@@ -10,13 +10,13 @@ import vn.conglang.people.Reasons;
  *
  * @param appointment what is delegated
  * @param others the delegations of the same appointment
- * @param delegates the posts that the delegate holds or will hold
+ * @param standIn the delegate, if they were named
  */
 record DelegationRules(
         ProposedDelegation proposed,
         Appointment appointment,
         List<Delegation> others,
-        List<Appointment> delegates) {
+        @Nullable StandIn standIn) {
 
     private static final Clause DEPUTIES = Clause.of("5.b");
 
@@ -42,23 +42,10 @@ record DelegationRules(
                         others.stream().anyMatch(other -> other.period().overlaps(period)),
                         "DelegatedAlready",
                         "from",
-                        DEPUTIES)
-                .when(
-                        proposed.delegate() != null && !isSelf() && !mayStandIn(period),
-                        "OnlyADeputy",
-                        "delegate",
                         DEPUTIES);
-        new HeldTogether(delegates, List.of())
-                .check(reasons, appointment.post(), period, "delegate");
-    }
-
-    /** The head of the Board is represented by a deputy; the regulation names nobody else. */
-    private boolean mayStandIn(Period period) {
-        return appointment.post() != Post.HEAD_EDITOR
-                || delegates.stream()
-                        .anyMatch(held ->
-                                held.post() == Post.DEPUTY_EDITOR
-                                        && held.period().contains(period));
+        if (standIn != null && !isSelf()) {
+            standIn.check(reasons, appointment, period);
+        }
     }
 
     private boolean isSelf() {

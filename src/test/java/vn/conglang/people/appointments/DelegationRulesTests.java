@@ -100,7 +100,7 @@ class DelegationRulesTests {
                             proposed,
                             held,
                             List.of(),
-                            List.of(held(Post.DEPUTY_EDITOR, DEPUTY, null)))
+                            new StandIn(List.of(held(Post.DEPUTY_EDITOR, DEPUTY, null)), null))
                     .check(reasons);
 
             assertThat(names(reasons).contains("NotDelegable"))
@@ -121,7 +121,8 @@ class DelegationRulesTests {
             ProposedDelegation proposed, List<Delegation> others, List<Appointment> delegates) {
         var reasons = new Reasons();
         var held = held(Post.HEAD_EDITOR, HEAD, day(2022, 12, 31));
-        new DelegationRules(proposed, held, others, delegates).check(reasons);
+        var standIn = proposed.delegate() == null ? null : new StandIn(delegates, null);
+        new DelegationRules(proposed, held, others, standIn).check(reasons);
         return names(reasons);
     }
 

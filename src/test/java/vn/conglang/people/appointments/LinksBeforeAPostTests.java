@@ -89,9 +89,9 @@ class LinksBeforeAPostTests {
 
     @Test
     void endWithADelegation() throws Exception {
-        var somebody = members.nobody();
-        var link = sendLink.send(administrator, somebody.id());
         var head = members.holding(Post.UNIT_HEAD);
+        var somebody = members.colleague(head);
+        var link = sendLink.send(administrator, somebody.id());
 
         var given =
                 delegate.delegate(

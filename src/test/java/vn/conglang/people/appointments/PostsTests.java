@@ -9,6 +9,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.List;
 import org.jsoup.Jsoup;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -25,9 +26,11 @@ import vn.conglang.people.AppointmentId;
 import vn.conglang.people.Member;
 import vn.conglang.people.Post;
 import vn.conglang.people.UnitHeads;
+import vn.conglang.people.accounts.ChangeStaff;
 import vn.conglang.people.accounts.DisableAccount;
 import vn.conglang.people.accounts.EnableAccount;
 import vn.conglang.people.accounts.SendPasswordLink;
+import vn.conglang.people.accounts.StaffDetails;
 import vn.conglang.testing.Clause;
 import vn.conglang.testing.Members;
 import vn.conglang.testing.RoomTest;
@@ -69,6 +72,7 @@ class PostsTests {
     @Autowired EndDelegation endDelegation;
     @Autowired Appointments appointments;
     @Autowired Delegations delegations;
+    @Autowired ChangeStaff change;
     @Autowired DisableAccount disable;
     @Autowired EnableAccount enable;
     @Autowired SendPasswordLink sendLink;
@@ -159,8 +163,9 @@ class PostsTests {
     @Test
     @Clause("14.3")
     void whoWillStandInForAPostCountsAsAHolder() {
-        var stand = members.nobody();
-        lend(members.standingOffice(), members.holding(Post.UNIT_HEAD), stand.id(), 3, 10);
+        var unitHead = members.holding(Post.UNIT_HEAD);
+        var stand = members.colleague(unitHead);
+        lend(members.standingOffice(), unitHead, stand.id(), 3, 10);
 
         assertRefused(
                 "AccountOfAPostHolder",
@@ -217,8 +222,9 @@ class PostsTests {
     @Test
     void aSecondClickOnTakingBackFindsNothingToDo() {
         var office = members.standingOffice();
-        var stand = members.nobody();
-        lend(office, members.holding(Post.UNIT_HEAD), stand.id(), 3, 10);
+        var unitHead = members.holding(Post.UNIT_HEAD);
+        var stand = members.colleague(unitHead);
+        lend(office, unitHead, stand.id(), 3, 10);
         var later = delegations.of(stand.id()).getFirst().id();
         endDelegation.end(office, later);
 
@@ -292,6 +298,66 @@ class PostsTests {
 
     @Test
     @Clause("5.b")
+    void onlyALeaderActsForADeputy() {
+        var office = members.standingOffice();
+        var deputy = members.deputy();
+        for (var post : List.of(Post.CONTRIBUTOR, Post.BOARD_MEMBER, Post.SUPPORT_TEAM)) {
+            var other = members.holding(post).id();
+            assertRefused("OnlyALeader", () -> lend(office, deputy, other, 0, 10));
+        }
+        var nobody = members.nobody().id();
+        assertRefused("OnlyALeader", () -> lend(office, deputy, nobody, 0, 10));
+        lend(office, deputy, members.deputy().id(), 0, 10);
+    }
+
+    @Test
+    @Clause("5.b")
+    void whoIsNoLeaderAnyMoreDoesNotActForADeputy() {
+        var office = members.standingOffice();
+        var stand = members.deputy();
+        var own = only(stand);
+        var absent = members.deputy();
+        give(office, Post.CONTRIBUTOR, stand.id(), null);
+        lend(office, absent, stand.id(), 0, 10);
+        assertThat(members.again(stand.id()).representedWith(Permission.MODERATE)).hasSize(1);
+
+        end.end(office, own, clock.today().minusDays(1));
+
+        assertThat(members.again(stand.id()).may(Permission.MODERATE)).isFalse();
+    }
+
+    @Test
+    @Clause({"5.b", "10.1"})
+    void onlySomebodyOfTheUnitActsForItsHead() {
+        var office = members.standingOffice();
+        var unitHead = members.holding(Post.UNIT_HEAD);
+        for (var stranger : List.of(members.deputy(), members.holding(Post.UNIT_HEAD))) {
+            assertRefused("OnlyOfTheUnit", () -> lend(office, unitHead, stranger.id(), 0, 10));
+        }
+        var clerk = members.nobody();
+        give(office, Post.UNIT_CLERK, clerk.id(), unitHead.unit());
+        lend(office, unitHead, clerk.id(), 0, 10);
+        assertThat(members.again(clerk.id()).holds(Post.UNIT_HEAD)).isTrue();
+    }
+
+    @Test
+    @Clause({"5.b", "10.1"})
+    void whoMovedToAnotherUnitDoesNotActForTheHeadOfTheFormer() {
+        var unitHead = members.holding(Post.UNIT_HEAD);
+        var stand = members.colleague(unitHead);
+        var office = members.standingOffice();
+        lend(office, unitHead, stand.id(), 0, 10);
+
+        change.change(
+                office,
+                stand.id(),
+                new StaffDetails(stand.name(), members.email(stand), members.unit(), ""));
+
+        assertThat(members.again(stand.id()).offices()).isEmpty();
+    }
+
+    @Test
+    @Clause("5.b")
     void refusesADelegationToOneself() {
         var head = members.head();
         assertRefused(
@@ -304,10 +370,11 @@ class PostsTests {
     void refusesTwoDelegationsOfOnePostAtATime() {
         var unitHead = members.holding(Post.UNIT_HEAD);
         var office = members.standingOffice();
-        lend(office, unitHead, members.nobody().id(), 1, 10);
+        lend(office, unitHead, members.colleague(unitHead).id(), 1, 10);
 
         assertRefused(
-                "DelegatedAlready", () -> lend(office, unitHead, members.nobody().id(), 10, 12));
+                "DelegatedAlready",
+                () -> lend(office, unitHead, members.colleague(unitHead).id(), 10, 12));
     }
 
     @Test
@@ -318,7 +385,8 @@ class PostsTests {
         end.end(office, only(unitHead), clock.today().plusDays(5));
 
         assertRefused(
-                "BeyondAppointment", () -> lend(office, unitHead, members.nobody().id(), 1, 6));
+                "BeyondAppointment",
+                () -> lend(office, unitHead, members.colleague(unitHead).id(), 1, 6));
     }
 
     @Test
@@ -326,7 +394,7 @@ class PostsTests {
     void aDelegationEndsWithTheAppointmentAndCanBeTakenBack() {
         var office = members.standingOffice();
         var unitHead = members.holding(Post.UNIT_HEAD);
-        var stand = members.nobody();
+        var stand = members.colleague(unitHead);
         lend(office, unitHead, stand.id(), 0, 10);
         assertThat(members.again(stand.id()).holds(Post.UNIT_HEAD)).isTrue();
 
@@ -361,9 +429,10 @@ class PostsTests {
     @Clause("12.7")
     void whoLeftTheirLastPostStandsInForNoHeadOfAUnit() {
         var office = members.standingOffice();
-        var clerk = members.holding(Post.UNIT_CLERK);
+        var unit = members.unit();
+        var clerk = members.unitClerk(unit);
         var own = only(clerk);
-        lend(office, members.holding(Post.UNIT_HEAD), clerk.id(), 0, 10);
+        lend(office, members.unitHead(unit), clerk.id(), 0, 10);
         assertThat(members.again(clerk.id()).holds(Post.UNIT_HEAD)).isTrue();
 
         end.end(office, own, clock.today().minusDays(1));
@@ -388,8 +457,9 @@ class PostsTests {
     @Clause("5.b")
     void aClosedAccountStandsInForNobody() {
         var office = members.standingOffice();
-        var stand = members.nobody();
-        lend(office, members.holding(Post.UNIT_HEAD), stand.id(), 0, 10);
+        var unitHead = members.holding(Post.UNIT_HEAD);
+        var stand = members.colleague(unitHead);
+        lend(office, unitHead, stand.id(), 0, 10);
 
         disable.disable(office, stand.id());
 
@@ -439,7 +509,7 @@ class PostsTests {
                         clock.today(),
                         null,
                         Members.DECISION));
-        lend(office, deputy, members.nobody().id(), 1, 2);
+        lend(office, deputy, members.deputy().id(), 1, 2);
 
         assertRefused("StillDelegated", () -> cancel.cancel(office, only(deputy), "Nhập nhầm"));
     }
