@@ -21,6 +21,8 @@ record Note(
         SortedMap<String, String> details,
         @Nullable String address) {
 
+    private static final int LONGEST = 4_000;
+
     static Note of(Auditable event, Instant at, @Nullable String address) {
         var details = new TreeMap<String, String>();
         event.details().forEach((name, value) -> details.put(kept(name), kept(value)));
@@ -52,7 +54,12 @@ record Note(
     // Half of a surrogate pair cannot be written as UTF-8; the database would give back another
     // text.
     private static String kept(String text) {
-        var bytes = Text.clean(text).getBytes(StandardCharsets.UTF_8);
+        var bytes = shortened(Text.clean(text)).getBytes(StandardCharsets.UTF_8);
         return new String(bytes, StandardCharsets.UTF_8);
+    }
+
+    /** A row is never removed: who typed a book as a reason must not burden the trail for ever. */
+    private static String shortened(String text) {
+        return text.length() <= LONGEST ? text : text.substring(0, LONGEST) + "…";
     }
 }

@@ -1,11 +1,15 @@
 package vn.conglang.desk;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
@@ -21,6 +25,8 @@ import vn.conglang.audit.TrailEntry;
 class TrailWords {
 
     private static final Pattern NAME = Pattern.compile("[A-Z][A-Z_]*");
+    private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
+    private static final DateTimeFormatter DAY_AS_SAID = DateTimeFormatter.ofPattern("dd/MM/yyyy");
 
     private final MessageSource messages;
 
@@ -40,7 +46,7 @@ class TrailWords {
                 Objects.requireNonNullElse(actor.actingFor(), ""),
                 action(entry.action(), locale),
                 word("audit.subject.", subject.kind(), locale),
-                subject.label(),
+                find(room(entry) + ".rule." + subject.label(), locale, subject.label()),
                 subject.kind() + ":" + subject.id(),
                 details(entry, locale),
                 entry.address(),
@@ -76,11 +82,14 @@ class TrailWords {
     }
 
     private Map<String, String> details(TrailEntry entry, Locale locale) {
-        var room = entry.action().split("\\.", 2)[0];
+        var room = room(entry);
         var words = new LinkedHashMap<String, String>();
         entry.details()
-                .forEach((name, value) ->
-                        words.put(factName(room, name, locale), factValue(room, value, locale)));
+                .forEach((name, value) -> {
+                    if (!value.isBlank()) {
+                        words.put(factName(room, name, locale), fact(entry, name, locale));
+                    }
+                });
         return words;
     }
 
@@ -90,14 +99,36 @@ class TrailWords {
                 "audit.detail." + room + "." + name, locale, word("audit.detail.", name, locale));
     }
 
-    // Names of states and posts are told in words; anything else as it was written.
-    private String factValue(String room, String value, Locale locale) {
-        return NAME.matcher(value).matches()
-                ? find(
-                        room + ".state." + value,
-                        locale,
-                        find("people.post." + value, locale, value))
-                : value;
+    // Days, and names of states, posts, choices and the like, are told in words.
+    private String fact(TrailEntry entry, String name, Locale locale) {
+        var value = Objects.requireNonNull(entry.details().get(name));
+        if (DAY.matcher(value).matches()) {
+            return asSaid(value);
+        }
+        var known = find("audit.value." + name + "." + value, locale, value);
+        return NAME.matcher(known).matches() ? named(entry, known, locale) : known;
+    }
+
+    private String named(TrailEntry entry, String name, Locale locale) {
+        var room = room(entry);
+        var option = room + ".option." + entry.subject().label() + "." + name;
+        return Stream.of(room + ".state." + name, option, "people.post." + name)
+                .map(key -> find(key, locale, name))
+                .filter(found -> !found.equals(name))
+                .findFirst()
+                .orElse(name);
+    }
+
+    private static String asSaid(String day) {
+        try {
+            return LocalDate.parse(day).format(DAY_AS_SAID);
+        } catch (DateTimeParseException e) {
+            return day;
+        }
+    }
+
+    private static String room(TrailEntry entry) {
+        return entry.action().split("\\.", 2)[0];
     }
 
     private String word(String prefix, String name, Locale locale) {

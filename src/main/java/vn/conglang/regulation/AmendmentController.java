@@ -66,7 +66,6 @@ class AmendmentController {
             HttpServletResponse response) {
         var found = rule(rule);
         try {
-            Refused.unlessEmpty(form.refusals());
             var id = enter.by(who, form.proposes(found));
             after.addFlashAttribute("notice", "regulation.notice.entered");
             return "redirect:" + PATH + "/" + id;

@@ -2,10 +2,7 @@ package vn.conglang.regulation;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
-import java.util.ArrayList;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
-import vn.conglang.core.Refusal;
 import vn.conglang.core.Text;
 
 /** The form of an amendment as it was typed; nothing typed is lost when something is wrong. */
@@ -17,8 +14,6 @@ public record AmendmentForm(
         String decisionIssuer,
         String decisionTitle,
         String reason) {
-
-    private static final int LONGEST = 1_000;
 
     public AmendmentForm(
             @Nullable String value,
@@ -51,22 +46,6 @@ public record AmendmentForm(
                 decisionIssuer,
                 decisionTitle,
                 reason);
-    }
-
-    /** What is too long to be meant. */
-    List<Refusal> refusals() {
-        var reasons = new ArrayList<Refusal>();
-        requireShort("decisionNumber", decisionNumber, reasons);
-        requireShort("decisionIssuer", decisionIssuer, reasons);
-        requireShort("decisionTitle", decisionTitle, reasons);
-        requireShort("reason", reason, reasons);
-        return reasons;
-    }
-
-    private static void requireShort(String field, String text, List<Refusal> reasons) {
-        if (text.length() > LONGEST) {
-            reasons.add(Refusal.of("regulation.refusal.TooLong", LONGEST).at(field));
-        }
     }
 
     // A day that nobody can read is said to be missing, beside what was typed.

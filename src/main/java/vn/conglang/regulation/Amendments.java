@@ -117,6 +117,14 @@ class Amendments {
         return one("where a.id = :id for update of a", id);
     }
 
+    /**
+     * Lets nobody else decide on one until this transaction ends: two changes may each fit the
+     * rules of a day and not each other.
+     */
+    void keepForThisTransaction() {
+        jdbc.sql("lock table amendment in share row exclusive mode").update();
+    }
+
     boolean hasOneOn(Rule rule, LocalDate day) {
         return jdbc.sql(
                         """

@@ -16,9 +16,9 @@ import vn.conglang.people.Office;
 import vn.conglang.regulation.Amendment.State;
 
 /**
- * Ends the waiting of an amendment: a leader confirms or declines it, whoever entered it withdraws
- * it (16, 19). Who entered it does not confirm it, and nobody does in that person's name. The row
- * is locked first: of two who decide at once, the second is told.
+ * Ends the waiting of an amendment: a leader confirms or declines it, the standing office withdraws
+ * it (16, 19). Who entered it does not confirm it, and nobody does in that person's name. Decisions
+ * are taken one after the other: of two at once, the second is judged by what the first made.
  */
 @Service
 public class DecideAmendment {
@@ -116,9 +116,11 @@ public class DecideAmendment {
         if (because.isEmpty()) {
             reasons.add(Refusal.of("regulation.refusal.because.Missing").at("because"));
         }
+        reasons.addAll(ProposedAmendment.tooLong("because", because));
     }
 
     private Amendment lock(AmendmentId id) {
+        amendments.keepForThisTransaction();
         return amendments
                 .lock(id)
                 .orElseThrow(

@@ -69,6 +69,7 @@ public class EnterAmendment {
             reasons.add(Refusal.of("regulation.refusal.MayNotAmend", CLAUSE));
         }
         addAboutDecision(proposed, reasons);
+        reasons.addAll(proposed.tooLong());
         addAboutDay(proposed.rule(), proposed.effectiveFrom(), reasons);
         addAboutValue(proposed, reasons);
         return reasons;

@@ -14,6 +14,11 @@ public sealed interface RuleType {
     /** Whether this is a value such a rule may have. */
     boolean accepts(String value);
 
+    /** The one way in which such a value is written: 5, never 005. */
+    default String settled(String accepted) {
+        return accepted;
+    }
+
     /** A number of days or of pieces, within bounds that keep a slip of the pen out. */
     record Number(Unit unit, int least, int most) implements RuleType {
 
@@ -24,6 +29,11 @@ public sealed interface RuleType {
             }
             var number = Integer.parseInt(value);
             return number >= least && number <= most;
+        }
+
+        @Override
+        public String settled(String accepted) {
+            return Integer.toString(Integer.parseInt(accepted));
         }
     }
 

@@ -68,6 +68,10 @@ class ChainTests {
                     "subject_kind = 'other'",
                     "subject_id = '99'",
                     "details = details || '{\"number\": \"9\"}'",
+                    "details = '[1]'",
+                    "details = '{\"number\": {\"of\": 2}}'",
+                    "details = '{\"number\": null}'",
+                    "details = '2'",
                     "address = '192.0.2.1'",
                     "previous_hash = repeat('a', 64)",
                     "hash = repeat('a', 64)"

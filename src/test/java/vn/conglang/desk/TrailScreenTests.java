@@ -76,6 +76,30 @@ class TrailScreenTests {
     }
 
     @Test
+    void tellsFactsInWords() throws Exception {
+        var amendment = new Subject("amendment", mark, "APPROVAL");
+        var facts =
+                Map.of(
+                        "value",
+                        "HEAD_ONLY",
+                        "effectiveFrom",
+                        "2026-12-31",
+                        "reason",
+                        "",
+                        "by",
+                        "code");
+        var who = new Actor(new StaffId(person), "Sùng A Páo", "HEAD_EDITOR", null);
+        transaction.executeWithoutResult(_ ->
+                events.publishEvent(
+                        new Happened(who, "regulation.enter-amendment", amendment, facts)));
+
+        var row = page("?subject=amendment:" + mark, 200).select("tbody tr").get(0).text();
+        assertThat(row)
+                .contains("Người duyệt tin, bài trước khi đăng", "31/12/2026", "mã xác thực")
+                .doesNotContain("HEAD_ONLY", "APPROVAL", "Lý do");
+    }
+
+    @Test
     void filtersByPersonActionAndPeriod() throws Exception {
         assertThat(rows("?actor=" + person)).isEqualTo(2);
         assertThat(rows("?actor=" + person + "&action=newsroom.publish")).isEqualTo(1);

@@ -11,6 +11,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
+import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -130,6 +131,38 @@ class AmendmentTests {
     void ofTwoConfirmationsAtOnceOneCounts() throws Exception {
         var id = entered(proposal("APPROVAL", other(rulesOn(day).approval())));
         assertThat(atOnce(() -> confirmed(id))).isEqualTo(1);
+    }
+
+    @RepeatedTest(3)
+    @Clause({"12.6.a", "12.6.b"})
+    void ofTwoThatDoNotFitEachOtherOneIsConfirmed() throws Exception {
+        var before = rulesOn(day);
+        var first = entered(proposal("ANSWER_WITHIN_AUTHORITY", "7"));
+        var second = entered(proposal("ANSWER_WITH_COORDINATION", "6"));
+
+        assertThat(atOnce(() -> confirmed(first), () -> confirmed(second))).isEqualTo(1);
+
+        // Later days, on which other tests stand, keep the rules as they were.
+        var changed =
+                state(first) == State.CONFIRMED
+                        ? Rule.ANSWER_WITHIN_AUTHORITY
+                        : Rule.ANSWER_WITH_COORDINATION;
+        confirmed(entered(proposal(changed.name(), before.get(changed).value(), day.plusDays(1))));
+    }
+
+    @Test
+    void aNumberIsWrittenInOneWay() {
+        var now = rulesOn(day).get(Rule.ITEMS_PER_MONTH).value();
+        assertThat(refusals(() -> entered(proposal("ITEMS_PER_MONTH", "00" + now))))
+                .containsExactly("NothingChanges");
+    }
+
+    @Test
+    void nobodyDeclinesWithABook() {
+        var id = entered(proposal("APPROVAL", other(rulesOn(day).approval())));
+        var leader = members.deputy();
+        assertThat(refusals(() -> at(() -> decide.decline(leader, id, "a".repeat(1_001)))))
+                .containsExactly("TooLong");
     }
 
     @Test
@@ -311,10 +344,15 @@ class AmendmentTests {
 
     /** How many of two that try at the same moment come through. */
     private static long atOnce(Callable<AmendmentId> work) throws Exception {
+        return atOnce(work, work);
+    }
+
+    private static long atOnce(Callable<AmendmentId> one, Callable<AmendmentId> another)
+            throws Exception {
         try (var pool = Executors.newFixedThreadPool(2)) {
-            var tries = pool.invokeAll(List.of(work, work));
+            var tries = pool.invokeAll(List.of(one, another));
             return tries.stream()
-                    .filter(one -> one.state() == java.util.concurrent.Future.State.SUCCESS)
+                    .filter(tried -> tried.state() == java.util.concurrent.Future.State.SUCCESS)
                     .count();
         }
     }
