@@ -1,5 +1,5 @@
 /** What a story may be made of. Whatever is not named here cannot be typed, pasted or dropped. */
-import { mergeAttributes } from "@tiptap/core";
+import { Mark, mergeAttributes } from "@tiptap/core";
 import { Link } from "@tiptap/extension-link";
 import { Table, TableCell, TableHeader, TableRow } from "@tiptap/extension-table";
 import StarterKit from "@tiptap/starter-kit";
@@ -38,6 +38,19 @@ const StoryLink = Link.extend({
   isAllowedUri: (address) => isAddress(address ?? ""),
 });
 
+/** Above or below the line: 10³ cây/ha, CO₂. One character is the one or the other, never both. */
+function shifted(name, tag, other) {
+  return Mark.create({
+    name,
+    excludes: `${name} ${other}`,
+    parseHTML: () => [{ tag }],
+    renderHTML: ({ HTMLAttributes }) => [tag, HTMLAttributes, 0],
+  });
+}
+
+const Subscript = shifted("subscript", "sub", "superscript");
+const Superscript = shifted("superscript", "sup", "subscript");
+
 /** A table without widths: they would need inline styles, which neither the policy nor a phone allows. */
 const PlainTable = Table.extend({
   renderHTML({ HTMLAttributes }) {
@@ -55,20 +68,28 @@ const withoutWidth = {
   },
 };
 
+/** A heading cell says of what it is the heading, where somebody said so. */
+const headingCell = {
+  addAttributes() {
+    return { ...withoutWidth.addAttributes(), scope: { default: null } };
+  },
+};
+
 export function editorExtensions(labels) {
   return [
     StarterKit.configure({
       heading: { levels: [2, 3, 4] },
       code: false,
       codeBlock: false,
-      strike: false,
       link: false,
       dropcursor: { color: false, class: "editor-drop", width: 3 },
     }),
+    Subscript,
+    Superscript,
     StoryLink,
     PlainTable,
     TableRow,
-    TableHeader.extend(withoutWidth),
+    TableHeader.extend(headingCell),
     TableCell.extend(withoutWidth),
     Picture.configure({ labels }),
   ];

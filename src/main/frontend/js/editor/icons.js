@@ -11,6 +11,8 @@ export const icons = {
   bold: drawn('<path d="M7 5h6a3.5 3.5 0 0 1 0 7H7zM7 12h7a3.5 3.5 0 0 1 0 7H7z" stroke-width="2.4"/>'),
   italic: drawn('<path d="M10 5h7M7 19h7M14 5l-4 14"/>'),
   underline: drawn('<path d="M7 4v7a5 5 0 0 0 10 0V4M6 20h12"/>'),
+  subscript: drawn('<path d="m4 6 8 10M12 6 4 16M15.5 15.5a2.2 2.2 0 1 1 3.9 1.4L15.5 21H20"/>'),
+  superscript: drawn('<path d="m4 8 8 10M12 8 4 18M15.5 4.5a2.2 2.2 0 1 1 3.9 1.4L15.5 10H20"/>'),
   bulletList: drawn('<path d="M9 6h11M9 12h11M9 18h11"/><path d="M4.5 6h.01M4.5 12h.01M4.5 18h.01" stroke-width="3"/>'),
   orderedList: drawn('<path d="M10 6h10M10 12h10M10 18h10M4 4.5 5.5 4v4M4 11.5c1.5-1.5 3 0 1.8 1.3L4 15h2.5M4 17.5h2l-1 1.5c1.5 0 1.5 2 0 2H4"/>'),
   blockquote: drawn('<path d="M10 7H5v5h4c0 3-1.5 4.5-4 5M20 7h-5v5h4c0 3-1.5 4.5-4 5"/>'),

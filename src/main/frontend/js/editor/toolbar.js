@@ -38,6 +38,11 @@ export class Toolbar {
       run: (chain) => chain[command](),
       pressed: () => this.editor.isActive(name),
     });
+    const shifted = (name) => ({
+      key: name,
+      run: (chain) => chain.toggleMark(name),
+      pressed: () => this.editor.isActive(name),
+    });
     const heading = (level) => ({
       key: `heading${level}`,
       run: (chain) => chain.toggleHeading({ level }),
@@ -53,6 +58,8 @@ export class Toolbar {
         mark("bold", "bold", "toggleBold"),
         mark("italic", "italic", "toggleItalic"),
         mark("underline", "underline", "toggleUnderline"),
+        shifted("subscript"),
+        shifted("superscript"),
       ],
       [
         mark("bulletList", "bulletList", "toggleBulletList"),

@@ -18,14 +18,17 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import vn.conglang.newsroom.content.BodyHtml;
 
 /**
  * The rich-text editor by itself, in a real browser and under the portal's content security policy.
@@ -53,14 +56,27 @@ class EditorTests {
             """;
 
     private static final String LABELS =
-            "toolbar undo redo heading2 heading3 heading4 bold italic underline bulletList"
-                    + " orderedList blockquote link linkAddress linkApply linkRemove linkInvalid"
+            "toolbar undo redo heading2 heading3 heading4 bold italic underline subscript"
+                    + " superscript bulletList orderedList blockquote link linkAddress linkApply linkRemove linkInvalid"
                     + " cancel table tableAddRow tableAddColumn tableDeleteRow tableDeleteColumn"
                     + " tableHeader tableDelete rule picture file pictureAlt pictureCaption"
                     + " pictureCredit pictureUp pictureDown pictureRemove uploading uploaded"
                     + " uploadFailed words";
 
     private static final String START = "<p>Ngô trên đá</p>";
+
+    /** All that the server keeps; only the rows of a table's head are written as its first rows. */
+    private static final String EVERYTHING =
+            "<h2>Trồng rừng</h2><h3>Mật độ</h3><h4>Keo</h4>"
+                    + "<p>10<sup>3</sup> cây/ha, CO<sub>2</sub>, <s>12</s> 13 ha<br>"
+                    + "<strong>đậm</strong> <em>nghiêng</em> <u>gạch chân</u>"
+                    + " <a href=\"/quy-che\">quy chế</a></p>"
+                    + "<ul><li><p>Na Lốc</p></li></ul><ol><li><p>Bản Lầu</p></li></ol>"
+                    + "<blockquote><p>Rừng là nước.</p></blockquote><hr>"
+                    + "<table><tbody><tr><th colspan=\"2\" scope=\"col\"><p>Xã</p></th></tr>"
+                    + "<tr><td><p>Lùng Vai</p></td><td><p>5 m<sup>3</sup></p></td></tr></tbody></table>"
+                    + "<figure data-picture=\"12\"><img alt=\"Rừng\"><figcaption>Rừng keo"
+                    + " <cite>Giàng Seo Thử</cite></figcaption></figure><p>Hết</p>";
 
     private static HttpServer server;
     private static Browser browser;
@@ -247,6 +263,44 @@ class EditorTests {
     }
 
     @Test
+    void nothingThatTheServerKeepsIsLostInTheEditor() {
+        var kept = BodyHtml.clean(EVERYTHING);
+        saved = kept;
+        try {
+            page.navigate("/");
+        } finally {
+            saved = START;
+        }
+        page.locator(".editor p").last().click();
+        page.keyboard().press("Control+End");
+        page.keyboard().type("!");
+
+        assertThat(BodyHtml.clean(field())).isEqualTo(kept.replace("Hết", "Hết!"));
+        assertThat(BodyHtml.parse(kept).body().select("*"))
+                .extracting(Element::nodeName)
+                .containsAll(without("thead", BodyHtml.ELEMENTS));
+    }
+
+    @Test
+    void figuresAboveAndBelowTheLineStayThereWhenPasted() {
+        text().click();
+        page.keyboard().press("Control+A");
+        paste("10<sup>3</sup> cây/ha, CO<sub>2</sub>");
+
+        assertThat(field()).isEqualTo("<p>10<sup>3</sup> cây/ha, CO<sub>2</sub></p>");
+    }
+
+    @Test
+    void aCharacterIsAboveOrBelowTheLine() {
+        text().click();
+        page.keyboard().press("Control+A");
+        press("superscript");
+        press("subscript");
+
+        assertThat(field()).isEqualTo("<p><sub>Ngô trên đá</sub></p>");
+    }
+
+    @Test
     void aRefusedUploadIsSaidUnderTheText() {
         upload = "";
         chooseOnly("picture", "c.png");
@@ -259,17 +313,12 @@ class EditorTests {
     void whatIsPastedLosesItsDress() {
         text().click();
         page.keyboard().press("Control+A");
-        page.evaluate(
+        paste(
                 """
-                () => {
-                  const board = new DataTransfer();
-                  board.setData('text/html', `<h1 style="color:red">Tit</h1><p class="MsoNormal"
-                    style="font-size:40px"><b style="font-weight:normal">a\u0302m <span
-                    style="color:red">no</span></b><script>1</script><img src="http://x.example/y.png">
-                    <a href="javascript:1" onclick="1">k</a></p>`);
-                  document.querySelector('.tiptap').dispatchEvent(
-                    new ClipboardEvent('paste', {clipboardData: board, bubbles: true, cancelable: true}));
-                }
+                <h1 style="color:red">Tit</h1><p class="MsoNormal" style="font-size:40px">\
+                <b style="font-weight:normal">a\u0302m <span style="color:red">no</span></b>\
+                <script>1</script><img src="http://x.example/y.png">
+                <a href="javascript:1" onclick="1">k</a></p>
                 """);
 
         assertThat(field())
@@ -304,6 +353,23 @@ class EditorTests {
 
         assertThat(sent).isEqualTo("<p>chữ</p>");
         plain.context().close();
+    }
+
+    private static List<String> without(String name, Set<String> names) {
+        return names.stream().filter(other -> !other.equals(name)).toList();
+    }
+
+    private void paste(String html) {
+        page.evaluate(
+                """
+                html => {
+                  const board = new DataTransfer();
+                  board.setData('text/html', html);
+                  document.querySelector('.tiptap').dispatchEvent(
+                    new ClipboardEvent('paste', {clipboardData: board, bubbles: true, cancelable: true}));
+                }
+                """,
+                html);
     }
 
     private Locator text() {

@@ -60,36 +60,40 @@ public final class BodyHtml {
                     "s",
                     "a");
 
+    /** What a body may be made of; the editor keeps each of them. */
+    public static final Set<String> ELEMENTS =
+            Set.of(
+                    "p",
+                    "h2",
+                    "h3",
+                    "h4",
+                    "ul",
+                    "ol",
+                    "li",
+                    "blockquote",
+                    "table",
+                    "thead",
+                    "tbody",
+                    "tr",
+                    "th",
+                    "td",
+                    "strong",
+                    "em",
+                    "u",
+                    "s",
+                    "sub",
+                    "sup",
+                    "a",
+                    "hr",
+                    "br",
+                    "figure",
+                    "figcaption",
+                    "cite",
+                    "img");
+
     private static final PolicyFactory POLICY =
             new HtmlPolicyBuilder()
-                    .allowElements(
-                            "p",
-                            "h2",
-                            "h3",
-                            "h4",
-                            "ul",
-                            "ol",
-                            "li",
-                            "blockquote",
-                            "table",
-                            "thead",
-                            "tbody",
-                            "tr",
-                            "th",
-                            "td",
-                            "strong",
-                            "em",
-                            "u",
-                            "s",
-                            "sub",
-                            "sup",
-                            "a",
-                            "hr",
-                            "br",
-                            "figure",
-                            "figcaption",
-                            "cite",
-                            "img")
+                    .allowElements(ELEMENTS.toArray(String[]::new))
                     .allowAttributes("colspan", "rowspan")
                     .matching(CELLS)
                     .onElements("td", "th")

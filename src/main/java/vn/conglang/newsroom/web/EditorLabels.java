@@ -22,6 +22,8 @@ class EditorLabels {
         "bold",
         "italic",
         "underline",
+        "subscript",
+        "superscript",
         "bulletList",
         "orderedList",
         "blockquote",
