@@ -45,9 +45,12 @@ function setButtons(form, waiting) {
   form.toggleAttribute("aria-busy", waiting);
 }
 
-/** `<form data-warn-unsaved>`: leaving with changes asks first; the browser words the question. */
+/**
+ * `<form data-warn-unsaved>`: leaving with changes asks first; the browser words the question.
+ * With `data-unsaved` it came back from the server with what was typed, and nothing of it is saved yet.
+ */
 for (const form of document.querySelectorAll("form[data-warn-unsaved]")) {
-  let changed = false;
+  let changed = form.hasAttribute("data-unsaved");
   form.addEventListener("input", () => (changed = true));
   form.addEventListener("submit", (event) => {
     if (!event.defaultPrevented) changed = false;
