@@ -1,6 +1,7 @@
 package vn.conglang.site;
 
 import java.util.List;
+import java.util.Locale;
 import org.springframework.stereotype.Component;
 import vn.conglang.web.SectionMenu;
 
@@ -15,9 +16,9 @@ class HeaderMenu implements SectionMenu {
     }
 
     @Override
-    public List<Entry> sections() {
+    public List<Entry> sections(Locale locale) {
         return sections.under(null).stream()
-                .map(section -> new Entry(section.nameVi(), Addresses.section(section.slug())))
+                .map(section -> new Entry(section.name(locale), Addresses.section(section.slug())))
                 .toList();
     }
 }

@@ -51,7 +51,7 @@ public record Frame(
     }
 
     public List<SectionMenu.Entry> sections() {
-        return menu == null ? List.of() : menu.sections();
+        return menu == null ? List.of() : menu.sections(locale);
     }
 
     /** "page" for the link to the page one is on, "true" for one above it: {@code aria-current}. */

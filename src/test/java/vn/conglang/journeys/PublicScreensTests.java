@@ -67,6 +67,7 @@ class PublicScreensTests {
         for (var found :
                 List.of(
                         "/",
+                        "/tin-tuc",
                         article.substring(0, article.lastIndexOf('/')),
                         article,
                         "/ban-bien-tap",
