@@ -351,7 +351,10 @@ class ModerationTests {
         refuses(() ->
                         sending.send(
                                 id, stories.version(id), Declarations.NONE, stories.cast().clerk()))
-                .containsExactly("DeclarationMissing", "DeclarationMissing", "DeclarationMissing");
+                .containsExactly(
+                        "DeclarationMissing.noStateSecret",
+                        "DeclarationMissing.ownWorkOrLicensed",
+                        "DeclarationMissing.contentIsAccurate");
         sending.send(id, stories.version(id), Declarations.ALL, stories.cast().clerk());
 
         assertThat(stories.open(id).declarations()).hasSize(1);
@@ -483,7 +486,7 @@ class ModerationTests {
                                 Declarations.NONE,
                                 IdempotencyKey.fresh(),
                                 office))
-                .contains("BroughtByMissing", "DeclarationMissing");
+                .contains("BroughtByMissing", "DeclarationMissing.noStateSecret");
         var id =
                 counter.takeIn(
                         Stories.raw(),
