@@ -21,6 +21,7 @@ function enhance(field) {
   shell.classList.toggle("is-invalid", field.getAttribute("aria-invalid") === "true");
   const page = document.createElement("div");
   const status = new Status(labels);
+  forgetPlainText(field);
   let uploads = null;
 
   const editor = new Editor({
@@ -62,6 +63,15 @@ function escaped(text) {
   return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
 }
 
+/** What is said to those who write without an editor, `data-without-editor`, is not for those who have one. */
+function forgetPlainText(field) {
+  const hint = field.parentElement.querySelector("[data-without-editor]");
+  if (!hint) return;
+  const described = (field.getAttribute("aria-describedby") ?? "").split(" ").filter((id) => id !== hint.id);
+  field.setAttribute("aria-describedby", described.join(" "));
+  hint.remove();
+}
+
 /** Without the empty line that the editor keeps at the end, so that one can always write on. */
 function htmlOf(editor) {
   return editor.getHTML().replace(/(<p><\/p>)+$/, "").normalize("NFC");
@@ -75,7 +85,7 @@ function attributesOf(field) {
     attributes["aria-labelledby"] = label.id;
   }
   for (const name of ["aria-describedby", "aria-invalid"]) {
-    if (field.hasAttribute(name)) attributes[name] = field.getAttribute(name);
+    if (field.getAttribute(name)) attributes[name] = field.getAttribute(name);
   }
   if (field.required) attributes["aria-required"] = "true";
   return attributes;

@@ -33,7 +33,9 @@ public record Declarations(
         return declared
                 ? List.of()
                 : List.of(
-                        Refusal.of("newsroom.refusal.DeclarationMissing." + field, Clause.of(clause))
+                        Refusal.of(
+                                        "newsroom.refusal.DeclarationMissing." + field,
+                                        Clause.of(clause))
                                 .at(field));
     }
 }

@@ -42,6 +42,11 @@ public record Frame(
         return texts.of(locale, key, arguments);
     }
 
+    /** The text of a key where it becomes part of what is kept: that is always in Vietnamese. */
+    public String vietnamese(String key) {
+        return texts.of(Texts.VIETNAMESE, key);
+    }
+
     public String t(Refusal refusal) {
         return texts.of(locale, refusal);
     }

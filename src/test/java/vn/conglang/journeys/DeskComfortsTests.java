@@ -66,8 +66,7 @@ class DeskComfortsTests {
         var draft = stories.in(EditionState.DRAFT);
         signIn(stories.cast().clerk());
         visitor.opens("/toa-soan/tin-bai/" + draft + "/sua");
-        saving.save(
-                draft, stories.version(draft), Stories.raw(), stories.cast().clerk());
+        saving.save(draft, stories.version(draft), Stories.raw(), stories.cast().clerk());
         visitor.types("Tiêu đề", "Bản của tôi").presses("Lưu").sees("Hai người cùng sửa");
         questions.clear();
 
@@ -89,7 +88,7 @@ class DeskComfortsTests {
 
     @Test
     void aReasonIsChosenWithAThumbAndAWholeButtonIsSeen() {
-        signInAsDeputy();
+        signInAsLeader(stories.cast().deputy());
         visitor.opens("/toa-soan/tin-bai/" + stories.in(EditionState.IN_REVIEW));
         visitor.unfolds("Trả lại biên tập");
 
@@ -109,7 +108,7 @@ class DeskComfortsTests {
     @Test
     void aPreparedReasonIsSentInVietnameseFromTheEnglishFrameToo() {
         var id = stories.in(EditionState.IN_REVIEW);
-        signInAsDeputy();
+        signInAsLeader(stories.cast().head());
         visitor.opens("/ngon-ngu/en");
         visitor.opens("/toa-soan/tin-bai/" + id);
         visitor.unfolds("Send back to the editors");
@@ -120,9 +119,8 @@ class DeskComfortsTests {
                 .isEqualTo("Kiểm tra lại số liệu và ghi rõ nguồn.");
     }
 
-    private void signInAsDeputy() {
-        var deputy = stories.cast().deputy();
-        visitor.signsIn(members.email(deputy), Members.PASSWORD, members.code(deputy))
+    private void signInAsLeader(Member leader) {
+        visitor.signsIn(members.email(leader), Members.PASSWORD, members.code(leader))
                 .sees("Việc của tôi");
     }
 
