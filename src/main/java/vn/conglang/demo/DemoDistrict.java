@@ -12,9 +12,14 @@ import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
 import vn.conglang.core.OfficeClock;
+import vn.conglang.launch.NotThisHouse;
 import vn.conglang.people.Post;
+import vn.conglang.people.StaffDirectory;
 
-/** Fills the house with the demo's district once; run again, it adds what is missing. */
+/**
+ * Fills an empty house with the demo's district once; run again, it adds what is missing. A house
+ * where people work already gets no accounts with a password that everybody may read.
+ */
 @Component
 @Profile("demo")
 class DemoDistrict implements ApplicationRunner {
@@ -24,6 +29,7 @@ class DemoDistrict implements ApplicationRunner {
     private final Settlement settlement;
     private final StoryWalk walk;
     private final DemoMarks marks;
+    private final StaffDirectory people;
     private final OfficeClock clock;
     private final TransactionOperations transaction;
 
@@ -31,11 +37,13 @@ class DemoDistrict implements ApplicationRunner {
             Settlement settlement,
             StoryWalk walk,
             DemoMarks marks,
+            StaffDirectory people,
             OfficeClock clock,
             TransactionOperations transaction) {
         this.settlement = settlement;
         this.walk = walk;
         this.marks = marks;
+        this.people = people;
         this.clock = clock;
         this.transaction = transaction;
     }
@@ -44,6 +52,9 @@ class DemoDistrict implements ApplicationRunner {
     public void run(ApplicationArguments arguments) {
         if (marks.has("finished")) {
             return;
+        }
+        if (!marks.has("password") && !people.current().isEmpty()) {
+            throw new NotThisHouse("demo.lived");
         }
         var material = DemoMaterial.load();
         fill(material);

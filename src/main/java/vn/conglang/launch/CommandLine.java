@@ -125,15 +125,21 @@ final class CommandLine {
                             .filter(o -> own.contains(o) || Option.STORAGE.contains(o))
                             .orElseThrow(() -> Complaint.usage("option", name, verb));
             if (equals >= 0) {
-                values.put(option, word.substring(equals + 1));
+                put(option, word.substring(equals + 1));
             } else if (option == Option.DEMO) {
-                values.put(option, "true");
-            } else if (iterator.hasNext()) {
-                values.put(option, iterator.next());
+                put(option, "true");
             } else {
-                throw Complaint.usage("value", name);
+                put(option, iterator.hasNext() ? iterator.next() : "");
             }
         }
+    }
+
+    /** An empty word is a forgotten one: {@code --data ""} is not the folder that we stand in. */
+    private void put(Option option, String value) {
+        if (value.isBlank()) {
+            throw Complaint.usage("value", option.word());
+        }
+        values.put(option, value);
     }
 
     private @Nullable String value(Option option) {

@@ -109,6 +109,9 @@ final class Program {
                 return Complaint.because(
                         e, "data.damaged", folder.path(), folder.named(damaged.file()));
             }
+            if (cause instanceof NotThisHouse not) {
+                return Complaint.because(e, not.key(), premises.folder().path());
+            }
             if (cause instanceof FlywayException) {
                 return Complaint.because(
                         e, "database.migration", premises.database().place(), premises.log());

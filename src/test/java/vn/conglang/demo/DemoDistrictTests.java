@@ -1,8 +1,10 @@
 package vn.conglang.demo;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Consumer;
@@ -18,6 +20,7 @@ import org.springframework.test.context.ContextConfiguration;
 import vn.conglang.CongLang;
 import vn.conglang.demo.StoryMaterial.Kind;
 import vn.conglang.demo.StoryMaterial.Stage;
+import vn.conglang.launch.NotThisHouse;
 import vn.conglang.testing.TestDatabase;
 
 /**
@@ -70,6 +73,16 @@ class DemoDistrictTests {
         jdbc.sql("delete from demo_mark where name = 'finished'").update();
         again(district -> district.fill(material));
         assertThat(counts()).isEqualTo(settled);
+        assertThat(house.getBean(DemoLeftovers.class).lines(Locale.of("vi"))).hasSize(1);
+
+        asIfPeopleWorkedHere();
+        again(district ->
+                assertThatThrownBy(() -> district.run(new DefaultApplicationArguments()))
+                        .isInstanceOf(NotThisHouse.class));
+    }
+
+    private void asIfPeopleWorkedHere() {
+        jdbc.sql("delete from demo_mark").update();
     }
 
     /** A start in which the power fails when one more mark than these is about to be set. */

@@ -63,6 +63,11 @@ public class Renditions {
         return place;
     }
 
+    /** Whether the rendition is there, or what it is made of. */
+    public boolean canGive(Source source, int width, Encoding encoding) {
+        return Files.exists(place(source, width, encoding)) || store.holds(source.hash());
+    }
+
     /** The value that changes when the bytes of a rendition would. */
     public static String tag(ContentHash hash, int width, Encoding encoding) {
         return "\"" + hash.hex().substring(0, 24) + "-" + name(width, encoding) + "\"";

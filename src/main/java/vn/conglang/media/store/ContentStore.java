@@ -3,6 +3,7 @@ package vn.conglang.media.store;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
@@ -21,6 +22,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
+import vn.conglang.core.DataDamaged;
 
 /**
  * Keeps content under its SHA-256. Equal content is kept once. A file appears at its place whole or
@@ -34,17 +36,39 @@ public class ContentStore {
 
     private static final Logger log = LoggerFactory.getLogger(ContentStore.class);
 
+    private final Path root;
     private final Path incoming;
     private final Path originals;
     private final Path renditions;
 
     ContentStore(@Value("${conglang.files:${conglang.data:data}/files}") String folder)
             throws IOException {
-        var root = Path.of(folder).toAbsolutePath();
+        this.root = Path.of(folder).toAbsolutePath();
+        if (Files.exists(root) && !Files.isDirectory(root)) {
+            throw new DataDamaged(root, "not a folder");
+        }
         this.incoming = Files.createDirectories(root.resolve("incoming"));
         this.originals = Files.createDirectories(root.resolve("originals"));
         this.renditions = Files.createDirectories(root.resolve("renditions"));
         sweep();
+    }
+
+    Path folder() {
+        return root;
+    }
+
+    /** Whether nothing was ever kept here. */
+    boolean isEmpty() {
+        try (var kept = Files.list(originals)) {
+            return kept.findAny().isEmpty();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Whether the content is here. */
+    public boolean holds(ContentHash hash) {
+        return Files.exists(original(hash));
     }
 
     /** Reads content to a place aside; stops one byte after the limit. */

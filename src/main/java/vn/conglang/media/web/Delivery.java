@@ -3,13 +3,17 @@ package vn.conglang.media.web;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.core.io.FileSystemResource;
 import org.springframework.core.io.Resource;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
+import org.springframework.web.server.ResponseStatusException;
 import vn.conglang.media.Original;
 import vn.conglang.media.rendition.Encoding;
 import vn.conglang.media.rendition.Renditions;
@@ -21,6 +25,8 @@ import vn.conglang.media.store.ContentStore;
  */
 @Component
 class Delivery {
+
+    private static final Logger log = LoggerFactory.getLogger(Delivery.class);
 
     static final CacheControl PUBLIC = CacheControl.maxAge(Duration.ofMinutes(5)).cachePublic();
     static final CacheControl PRIVATE = CacheControl.maxAge(Duration.ofMinutes(5)).cachePrivate();
@@ -35,6 +41,9 @@ class Delivery {
 
     /** The file as it came, to be saved. */
     ResponseEntity<Resource> original(Original original, CacheControl cache) {
+        if (!store.holds(original.hash())) {
+            throw lost(original);
+        }
         var disposition =
                 ContentDisposition.attachment()
                         .filename(original.file().name(), StandardCharsets.UTF_8)
@@ -49,11 +58,20 @@ class Delivery {
     ResponseEntity<Resource> rendition(
             Original original, int width, Encoding encoding, CacheControl cache)
             throws java.io.IOException {
+        if (!renditions.canGive(original.source(), width, encoding)) {
+            throw lost(original);
+        }
         Path place = renditions.of(original.source(), width, encoding);
         return answer(cache, Renditions.tag(original.hash(), width, encoding))
                 .header("Content-Disposition", "inline")
                 .contentType(MediaType.parseMediaType(encoding.mediaType()))
                 .body(new FileSystemResource(place));
+    }
+
+    /** One file that the disk lost must not look like a broken house; the technician is told. */
+    private static ResponseStatusException lost(Original original) {
+        log.error("The content of file {} is lost: {}", original.file().id(), original.hash());
+        return new ResponseStatusException(HttpStatus.NOT_FOUND);
     }
 
     private static ResponseEntity.BodyBuilder answer(CacheControl cache, String tag) {

@@ -17,12 +17,15 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.MediaType;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.MockMvc;
@@ -35,6 +38,8 @@ import vn.conglang.media.SampleDocuments;
 import vn.conglang.media.SamplePictures;
 import vn.conglang.media.StoredFile;
 import vn.conglang.media.Uploads;
+import vn.conglang.media.store.ContentHash;
+import vn.conglang.media.store.ContentStore;
 import vn.conglang.people.Member;
 import vn.conglang.testing.Clause;
 import vn.conglang.testing.Members;
@@ -52,6 +57,8 @@ class FileRoutesTests {
     @Autowired MockMvc mvc;
     @Autowired TooLargeRequests tooLarge;
     @Autowired Uploads uploads;
+    @Autowired ContentStore store;
+    @Autowired JdbcClient jdbc;
     @Autowired Publications publications;
     @Autowired TransactionOperations transaction;
     @Autowired Members members;
@@ -280,6 +287,27 @@ class FileRoutesTests {
                 .andExpect(content().string("%PDF"));
         mvc.perform(get(document.address()).header("Range", "bytes=99999999-"))
                 .andExpect(status().isRequestedRangeNotSatisfiable());
+    }
+
+    @Test
+    void saysNotFoundOfTheOneFileThatTheDiskLost() throws Exception {
+        var picture = picture(members.contributor(), 731, 412);
+        var document = document(members.contributor());
+        publish(article(), picture.id(), document.id());
+        lose(picture);
+        lose(document);
+
+        mvc.perform(get("/anh/" + picture.id() + "-320.jpg")).andExpect(status().isNotFound());
+        mvc.perform(get(document.address())).andExpect(status().isNotFound());
+    }
+
+    private void lose(StoredFile file) throws IOException {
+        var hash =
+                jdbc.sql("select sha256 from media_file where id = :id")
+                        .param("id", file.id().value())
+                        .query(String.class)
+                        .single();
+        Files.delete(store.original(new ContentHash(hash)));
     }
 
     private StoredFile picture(Member who, int width, int height) {
