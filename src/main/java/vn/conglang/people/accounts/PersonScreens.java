@@ -13,70 +13,51 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.conglang.core.OfficeClock;
 import vn.conglang.core.Refused;
-import vn.conglang.core.StaffId;
 import vn.conglang.desk.DeskController;
 import vn.conglang.desk.Requires;
-import vn.conglang.people.AppointmentId;
 import vn.conglang.people.Choices;
 import vn.conglang.people.Member;
 import vn.conglang.people.Staff;
-import vn.conglang.people.StaffDirectory;
 import vn.conglang.people.Typed;
 import vn.conglang.people.Units;
-import vn.conglang.people.appointments.CancelAppointment;
-import vn.conglang.people.appointments.EndAppointment;
-import vn.conglang.people.appointments.EndDelegation;
 import vn.conglang.people.secondfactor.RemoveSecondFactor;
 import vn.conglang.web.FormErrors;
 
-/** One person: account, posts with their history, delegations, pen names. */
+/** One person, and what is done to their account and pen names. */
 @DeskController
 @RequestMapping("/toa-soan/nhan-su/{id}")
 class PersonScreens {
 
-    private final PersonView view;
-    private final StaffDirectory directory;
+    private final PersonPage page;
     private final SendPasswordLink sendLink;
     private final DisableAccount disable;
     private final EnableAccount enable;
     private final ChangeStaff change;
     private final KeepPenNames penNames;
     private final RemoveSecondFactor removeSecondFactor;
-    private final EndAppointment endAppointment;
-    private final CancelAppointment cancelAppointment;
-    private final EndDelegation endDelegation;
     private final Units units;
     private final OfficeClock clock;
 
     PersonScreens(
-            PersonView view,
-            StaffDirectory directory,
+            PersonPage page,
             SendPasswordLink sendLink,
             DisableAccount disable,
             EnableAccount enable,
             ChangeStaff change,
             KeepPenNames penNames,
             RemoveSecondFactor removeSecondFactor,
-            EndAppointment endAppointment,
-            CancelAppointment cancelAppointment,
-            EndDelegation endDelegation,
             Units units,
             OfficeClock clock) {
-        this.view = view;
-        this.directory = directory;
+        this.page = page;
         this.sendLink = sendLink;
         this.disable = disable;
         this.enable = enable;
         this.change = change;
         this.penNames = penNames;
         this.removeSecondFactor = removeSecondFactor;
-        this.endAppointment = endAppointment;
-        this.cancelAppointment = cancelAppointment;
-        this.endDelegation = endDelegation;
         this.units = units;
         this.clock = clock;
     }
@@ -84,7 +65,7 @@ class PersonScreens {
     @GetMapping
     @Requires({MANAGE_PEOPLE, MANAGE_ACCOUNTS})
     String person(@PathVariable long id, @AuthenticationPrincipal Member who, Model model) {
-        return view.show(who, staff(id), FormErrors.none(), model);
+        return page.show(who, page.staff(id), model);
     }
 
     @PostMapping("/duong-dan")
@@ -94,7 +75,7 @@ class PersonScreens {
             @AuthenticationPrincipal Member who,
             HttpServletResponse response,
             Model model) {
-        var staff = staff(id);
+        var staff = page.staff(id);
         try {
             var link = sendLink.send(who, staff.id());
             model.addAttribute("name", staff.name());
@@ -102,7 +83,7 @@ class PersonScreens {
             model.addAttribute("address", PeopleScreens.address(link));
             return "people/link";
         } catch (Refused refused) {
-            return refused(who, staff, refused, response, model);
+            return page.refused(who, staff, refused, response, model);
         }
     }
 
@@ -114,9 +95,9 @@ class PersonScreens {
             HttpServletResponse response,
             RedirectAttributes next,
             Model model) {
-        return act(
+        return page.act(
                 who,
-                staff(id),
+                page.staff(id),
                 "people.notice.disabled",
                 staff -> disable.disable(who, staff.id()),
                 response,
@@ -132,9 +113,9 @@ class PersonScreens {
             HttpServletResponse response,
             RedirectAttributes next,
             Model model) {
-        return act(
+        return page.act(
                 who,
-                staff(id),
+                page.staff(id),
                 "people.notice.enabled",
                 staff -> enable.enable(who, staff.id()),
                 response,
@@ -151,9 +132,9 @@ class PersonScreens {
             HttpServletResponse response,
             RedirectAttributes next,
             Model model) {
-        return act(
+        return page.act(
                 who,
-                staff(id),
+                page.staff(id),
                 "people.notice.secondFactorReset",
                 staff -> removeSecondFactor.reset(who, staff, reason),
                 response,
@@ -173,76 +154,11 @@ class PersonScreens {
             RedirectAttributes next,
             Model model) {
         model.addAttribute("penName", penName);
-        return act(
+        return page.act(
                 who,
-                staff(id),
+                page.staff(id),
                 "people.notice.saved",
                 staff -> penNames.apply(who, staff.id(), penName, prefer, remove),
-                response,
-                next,
-                model);
-    }
-
-    @PostMapping("/chuc-vu/{appointment}/ket-thuc")
-    @Requires(MANAGE_PEOPLE)
-    String endAppointment(
-            @PathVariable long id,
-            @PathVariable long appointment,
-            @RequestParam(defaultValue = "") String lastDay,
-            @AuthenticationPrincipal Member who,
-            HttpServletResponse response,
-            RedirectAttributes next,
-            Model model) {
-        var typed = new Typed();
-        var day = typed.date("lastDay", lastDay);
-        return act(
-                who,
-                staff(id),
-                "people.notice.appointmentEnded",
-                staff -> {
-                    Refused.unlessEmpty(typed.unreadable());
-                    endAppointment.end(who, new AppointmentId(appointment), day);
-                },
-                response,
-                next,
-                model);
-    }
-
-    @PostMapping("/chuc-vu/{appointment}/huy")
-    @Requires(MANAGE_PEOPLE)
-    String cancelAppointment(
-            @PathVariable long id,
-            @PathVariable long appointment,
-            @RequestParam(defaultValue = "") String because,
-            @AuthenticationPrincipal Member who,
-            HttpServletResponse response,
-            RedirectAttributes next,
-            Model model) {
-        model.addAttribute("because", because);
-        return act(
-                who,
-                staff(id),
-                "people.notice.appointmentCancelled",
-                staff -> cancelAppointment.cancel(who, new AppointmentId(appointment), because),
-                response,
-                next,
-                model);
-    }
-
-    @PostMapping("/uy-quyen/{delegation}/thu-hoi")
-    @Requires(MANAGE_PEOPLE)
-    String endDelegation(
-            @PathVariable long id,
-            @PathVariable long delegation,
-            @AuthenticationPrincipal Member who,
-            HttpServletResponse response,
-            RedirectAttributes next,
-            Model model) {
-        return act(
-                who,
-                staff(id),
-                "people.notice.delegationEnded",
-                staff -> endDelegation.end(who, delegation),
                 response,
                 next,
                 model);
@@ -251,7 +167,7 @@ class PersonScreens {
     @GetMapping("/sua")
     @Requires(MANAGE_PEOPLE)
     String changeForm(@PathVariable long id, Model model) {
-        var staff = staff(id);
+        var staff = page.staff(id);
         var unit = staff.unit() == null ? "" : staff.unit().toString();
         var form = new PeopleScreens.Form(staff.name(), staff.email(), unit, staff.phone());
         return changePage(staff, form, FormErrors.none(), model);
@@ -266,7 +182,7 @@ class PersonScreens {
             HttpServletResponse response,
             RedirectAttributes next,
             Model model) {
-        var staff = staff(id);
+        var staff = page.staff(id);
         try {
             var typed = new Typed();
             var details = form.read(typed);
@@ -287,39 +203,5 @@ class PersonScreens {
         model.addAttribute("errors", errors);
         model.addAttribute("units", Choices.units(units.all(), clock.today(), staff.unit()));
         return "people/change";
-    }
-
-    /** An act that may be refused. */
-    private interface Act {
-        void on(Staff staff);
-    }
-
-    private String act(
-            Member who,
-            Staff staff,
-            String notice,
-            Act act,
-            HttpServletResponse response,
-            RedirectAttributes next,
-            Model model) {
-        try {
-            act.on(staff);
-        } catch (Refused refused) {
-            return refused(who, staff, refused, response, model);
-        }
-        next.addFlashAttribute("notice", notice);
-        return "redirect:/toa-soan/nhan-su/" + staff.id();
-    }
-
-    private String refused(
-            Member who, Staff staff, Refused refused, HttpServletResponse response, Model model) {
-        response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
-        return view.show(who, staff(staff.id().value()), FormErrors.of(refused), model);
-    }
-
-    private Staff staff(long id) {
-        return directory
-                .find(new StaffId(id))
-                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     }
 }
