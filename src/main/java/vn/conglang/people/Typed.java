@@ -81,8 +81,9 @@ public final class Typed {
         throw new Refused(all);
     }
 
+    // The summary on top of a form is read without its fields, so the text names the field.
     private <T> @Nullable T wrong(String field) {
-        unreadable.add(Refusal.of("web.form.unreadable").at(field));
+        unreadable.add(Refusal.of("people.unreadable." + field).at(field));
         return null;
     }
 }

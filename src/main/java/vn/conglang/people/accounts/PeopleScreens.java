@@ -118,7 +118,7 @@ public class PeopleScreens {
         try {
             var typed = new Typed();
             var details = form.read(typed);
-            Refused.unlessEmpty(typed.unreadable());
+            typed.refuseUnreadable(() -> invite.refusals(who, details));
             var link = invite.invite(who, details);
             model.addAttribute("name", details.name());
             model.addAttribute("link", link);

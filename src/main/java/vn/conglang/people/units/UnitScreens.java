@@ -180,7 +180,7 @@ public class UnitScreens {
             var typed = new Typed();
             var day = typed.date("lastDay", lastDay);
             var heir = typed.unit("successor", successor);
-            Refused.unlessEmpty(typed.unreadable());
+            typed.refuseUnreadable(() -> end.refusals(who, unit, day, heir));
             end.end(who, unit.id(), day, heir);
         } catch (Refused refused) {
             response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
