@@ -6,6 +6,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import vn.conglang.core.Refusal;
 import vn.conglang.core.Refused;
 import vn.conglang.core.StaffId;
 import vn.conglang.people.Member;
@@ -60,6 +61,14 @@ class PersonPage {
     String refused(
             Member who, Staff staff, Refused refused, HttpServletResponse response, Model model) {
         response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
-        return view.show(who, staff(staff.id().value()), FormErrors.of(refused), model);
+        var errors = FormErrors.of(refused.reasons().stream().map(PersonPage::here).toList());
+        return view.show(who, staff(staff.id().value()), errors, model);
+    }
+
+    /** The account and a delegation are buttons here: what is against them has no field. */
+    private static Refusal here(Refusal reason) {
+        return "staff".equals(reason.field()) || "delegation".equals(reason.field())
+                ? new Refusal(reason.key(), reason.arguments(), reason.clause(), null)
+                : reason;
     }
 }

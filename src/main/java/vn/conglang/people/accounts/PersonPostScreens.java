@@ -3,6 +3,7 @@ package vn.conglang.people.accounts;
 import static vn.conglang.desk.Permission.MANAGE_PEOPLE;
 
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -10,12 +11,14 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import vn.conglang.core.Refusal;
 import vn.conglang.core.Refused;
 import vn.conglang.desk.DeskController;
 import vn.conglang.desk.Requires;
 import vn.conglang.people.AppointmentId;
 import vn.conglang.people.Member;
 import vn.conglang.people.Typed;
+import vn.conglang.people.appointments.Appointments;
 import vn.conglang.people.appointments.CancelAppointment;
 import vn.conglang.people.appointments.EndAppointment;
 import vn.conglang.people.appointments.EndDelegation;
@@ -27,16 +30,19 @@ import vn.conglang.people.appointments.EndDelegation;
 class PersonPostScreens {
 
     private final PersonPage page;
+    private final Appointments appointments;
     private final EndAppointment endAppointment;
     private final CancelAppointment cancelAppointment;
     private final EndDelegation endDelegation;
 
     PersonPostScreens(
             PersonPage page,
+            Appointments appointments,
             EndAppointment endAppointment,
             CancelAppointment cancelAppointment,
             EndDelegation endDelegation) {
         this.page = page;
+        this.appointments = appointments;
         this.endAppointment = endAppointment;
         this.cancelAppointment = cancelAppointment;
         this.endDelegation = endDelegation;
@@ -53,17 +59,30 @@ class PersonPostScreens {
             Model model) {
         var typed = new Typed();
         var day = typed.date("lastDay", lastDay);
+        var held = new AppointmentId(appointment);
+        model.addAttribute("actedOn", appointment);
+        model.addAttribute("lastDay", lastDay);
         return page.act(
                 who,
                 page.staff(id),
                 "people.notice.appointmentEnded",
-                staff -> {
-                    Refused.unlessEmpty(typed.unreadable());
-                    endAppointment.end(who, new AppointmentId(appointment), day);
-                },
+                staff ->
+                        inItsForm(
+                                held,
+                                () -> {
+                                    typed.refuseUnreadable(() -> against(who, held));
+                                    endAppointment.end(who, held, day);
+                                }),
                 response,
                 next,
                 model);
+    }
+
+    private List<Refusal> against(Member who, AppointmentId id) {
+        return appointments
+                .find(id)
+                .map(held -> endAppointment.refusals(who, held, null))
+                .orElse(List.of());
     }
 
     @PostMapping("/chuc-vu/{appointment}/huy")
@@ -75,15 +94,31 @@ class PersonPostScreens {
             HttpServletResponse response,
             RedirectAttributes next,
             Model model) {
+        var held = new AppointmentId(appointment);
+        model.addAttribute("actedOn", appointment);
         model.addAttribute("because", because);
         return page.act(
                 who,
                 page.staff(id),
                 "people.notice.appointmentCancelled",
-                staff -> cancelAppointment.cancel(who, new AppointmentId(appointment), because),
+                staff -> inItsForm(held, () -> cancelAppointment.cancel(who, held, because)),
                 response,
                 next,
                 model);
+    }
+
+    /** Each appointment has forms of its own, whose fields end in its number. */
+    private static void inItsForm(AppointmentId held, Runnable act) {
+        try {
+            act.run();
+        } catch (Refused refused) {
+            throw new Refused(
+                    refused.reasons().stream().map(reason -> numbered(reason, held)).toList());
+        }
+    }
+
+    private static Refusal numbered(Refusal reason, AppointmentId held) {
+        return reason.field() == null ? reason : reason.at(reason.field() + "-" + held);
     }
 
     @PostMapping("/uy-quyen/{delegation}/thu-hoi")

@@ -132,6 +132,7 @@ class PersonScreens {
             HttpServletResponse response,
             RedirectAttributes next,
             Model model) {
+        model.addAttribute("reason", reason);
         return page.act(
                 who,
                 page.staff(id),
@@ -186,7 +187,7 @@ class PersonScreens {
         try {
             var typed = new Typed();
             var details = form.read(typed);
-            Refused.unlessEmpty(typed.unreadable());
+            typed.refuseUnreadable(() -> change.refusals(who, staff.id(), details));
             change.change(who, staff.id(), details);
         } catch (Refused refused) {
             response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
