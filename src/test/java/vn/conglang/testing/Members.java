@@ -35,7 +35,7 @@ import vn.conglang.people.units.UnitDetails;
  * Makes people in posts for tests, by the commands of the people room: the shell makes the first
  * administrator, who appoints the first of the standing office, who does the rest. There is one
  * head of the Board, as the regulation wants; all others are new at each call. Posts are held since
- * 2021-01-01, and who needs a second factor has one.
+ * 2021-08-27, and who needs a second factor has one.
  */
 @TestComponent
 public class Members {
@@ -205,7 +205,7 @@ public class Members {
     }
 
     private static Proposed to(Post post, StaffId id, @Nullable UnitId unit) {
-        return new Proposed(id, post, unit, SINCE, null, DECISION);
+        return new Proposed(id, post, unit, DECISION.date(), null, DECISION);
     }
 
     private StaffId staff(UnitId unit) {

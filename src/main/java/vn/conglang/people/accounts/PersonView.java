@@ -5,10 +5,13 @@ import static vn.conglang.desk.Permission.MANAGE_PEOPLE;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 import vn.conglang.core.OfficeClock;
+import vn.conglang.people.AppointmentId;
 import vn.conglang.people.Member;
 import vn.conglang.people.PenName;
 import vn.conglang.people.PenNames;
@@ -18,6 +21,7 @@ import vn.conglang.people.Units;
 import vn.conglang.people.appointments.Appoint;
 import vn.conglang.people.appointments.Appointment;
 import vn.conglang.people.appointments.Appointments;
+import vn.conglang.people.appointments.CancelAppointment;
 import vn.conglang.people.appointments.Delegation;
 import vn.conglang.people.appointments.Delegations;
 import vn.conglang.people.secondfactor.CheckCode;
@@ -33,6 +37,7 @@ public class PersonView {
     private final Units units;
     private final CheckCode codes;
     private final Appoint appoint;
+    private final CancelAppointment cancel;
     private final SendPasswordLink sendLink;
     private final DisableAccount disable;
     private final EnableAccount enable;
@@ -45,6 +50,7 @@ public class PersonView {
             Units units,
             CheckCode codes,
             Appoint appoint,
+            CancelAppointment cancel,
             SendPasswordLink sendLink,
             DisableAccount disable,
             EnableAccount enable,
@@ -55,6 +61,7 @@ public class PersonView {
         this.units = units;
         this.codes = codes;
         this.appoint = appoint;
+        this.cancel = cancel;
         this.sendLink = sendLink;
         this.disable = disable;
         this.enable = enable;
@@ -67,6 +74,7 @@ public class PersonView {
             @Nullable Unit unit,
             boolean hasSecondFactor,
             List<Appointment> appointments,
+            Set<AppointmentId> cancellable,
             List<Delegation> delegations,
             List<PenName> penNames,
             LocalDate today) {}
@@ -81,8 +89,16 @@ public class PersonView {
             boolean appoint,
             boolean people) {}
 
+    private Set<AppointmentId> cancellable(List<Appointment> held) {
+        return held.stream()
+                .filter(cancel::isOfferedFor)
+                .map(Appointment::id)
+                .collect(Collectors.toSet());
+    }
+
     String show(Member who, Staff staff, FormErrors errors, Model model) {
         var unit = staff.unit() == null ? null : units.find(staff.unit()).orElse(null);
+        var held = appointments.of(staff.id());
         var hasSecondFactor = codes.isAskedOf(staff.id());
         model.addAttribute(
                 "person",
@@ -90,7 +106,8 @@ public class PersonView {
                         staff,
                         unit,
                         hasSecondFactor,
-                        appointments.of(staff.id()),
+                        held,
+                        cancellable(held),
                         delegations.of(staff.id()),
                         penNames.of(staff.id()),
                         clock.today()));

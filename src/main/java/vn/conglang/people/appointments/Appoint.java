@@ -124,7 +124,8 @@ public class Appoint {
                 proposed.unit() == null ? null : units.find(proposed.unit()).orElse(null);
         List<Appointment> others =
                 proposed.post() == null ? List.of() : appointments.to(proposed.post());
-        return new AppointmentRules(proposed, others, together(proposed.staff()), unit);
+        return new AppointmentRules(
+                proposed, new Dating(clock.today()), others, together(proposed.staff()), unit);
     }
 
     private HeldTogether together(StaffId staff) {

@@ -1,5 +1,6 @@
 package vn.conglang.people.appointments;
 
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import vn.conglang.core.StaffId;
 import vn.conglang.core.UnitId;
@@ -11,6 +12,7 @@ import vn.conglang.people.Post;
  * Somebody holds a post for a while, by a decision (clause 3).
  *
  * @param unit for heads and clerks of units
+ * @param enteredOn the day on which somebody typed it
  */
 public record Appointment(
         AppointmentId id,
@@ -20,4 +22,5 @@ public record Appointment(
         @Nullable UnitId unit,
         @Nullable String unitName,
         Period period,
-        Decision decision) {}
+        Decision decision,
+        LocalDate enteredOn) {}

@@ -18,7 +18,11 @@ import vn.conglang.people.Unit;
  * @param unit the unit that was named, if it exists
  */
 record AppointmentRules(
-        Proposed proposed, List<Appointment> others, HeldTogether together, @Nullable Unit unit) {
+        Proposed proposed,
+        Dating dating,
+        List<Appointment> others,
+        HeldTogether together,
+        @Nullable Unit unit) {
 
     private static final Clause BOARD = Clause.of("3");
     private static final Clause UNITS = Clause.of("10.1");
@@ -27,6 +31,7 @@ record AppointmentRules(
     void check(Reasons reasons) {
         reasons.when(proposed.post() == null, "PostMissing", "post");
         dates(reasons);
+        dating.appointment(reasons, proposed);
         if (proposed.post() != null) {
             unit(reasons, proposed.post());
             decision(reasons, proposed.decision(), proposed.post() != Post.CONTRIBUTOR);

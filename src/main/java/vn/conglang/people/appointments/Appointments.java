@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import vn.conglang.core.OfficeClock;
 import vn.conglang.core.StaffId;
 import vn.conglang.core.UnitId;
 import vn.conglang.people.AppointmentId;
@@ -14,8 +15,8 @@ import vn.conglang.people.Decision;
 import vn.conglang.people.Post;
 
 /**
- * Who held which post when. Rows are ended; only one that was never in force before today can be
- * cancelled ({@link CancelAppointment}).
+ * Who held which post when. Rows are ended; only one that was never in force before today, or was
+ * mistyped today, can be cancelled ({@link CancelAppointment}).
  */
 @Repository
 public class Appointments {
@@ -23,7 +24,8 @@ public class Appointments {
     private static final String SELECT =
             """
             select a.id, a.staff_id, s.name, a.post, a.unit_id, u.name as unit_name,
-                   a.valid_from, a.valid_to, a.decision_number, a.decision_date, a.decision_issuer
+                   a.valid_from, a.valid_to, a.decision_number, a.decision_date, a.decision_issuer,
+                   a.made_at
             from appointment a
                 join staff s on s.id = a.staff_id
                 left join unit u on u.id = a.unit_id
@@ -110,6 +112,7 @@ public class Appointments {
                 new Decision(
                         row.getString("decision_number"),
                         row.getObject("decision_date", LocalDate.class),
-                        row.getString("decision_issuer")));
+                        row.getString("decision_issuer")),
+                LocalDate.ofInstant(row.getTimestamp("made_at").toInstant(), OfficeClock.ZONE));
     }
 }

@@ -9,10 +9,13 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.conglang.audit.Trail;
+import vn.conglang.audit.TrailFilter;
 import vn.conglang.core.Clause;
 import vn.conglang.core.OfficeClock;
 import vn.conglang.core.Refusal;
 import vn.conglang.core.Refused;
+import vn.conglang.core.StaffId;
 import vn.conglang.core.Text;
 import vn.conglang.people.AppointmentId;
 import vn.conglang.people.Member;
@@ -21,18 +24,21 @@ import vn.conglang.people.Reasons;
 
 /**
  * Takes back an appointment that was not in force on any day before today: entered by mistake, or
- * decided otherwise before its first day. It has no last day that one could write, so the row goes;
- * the trail keeps what it was, who took it back and why (3).
+ * decided otherwise before its first day. One that was mistyped today may go even when its first
+ * day is past, as long as nothing was done in it. The row goes; the trail keeps what it was, who
+ * took it back and why (3).
  */
 @Service
 public class CancelAppointment {
 
     private static final Clause BOARD = Clause.of("3");
     private static final int LONGEST = 500;
+    private static final int MOST_IN_A_DAY = 10_000;
 
     private final JdbcClient jdbc;
     private final Appointments appointments;
     private final Delegations delegations;
+    private final Trail trail;
     private final OfficeClock clock;
     private final ApplicationEventPublisher events;
 
@@ -40,11 +46,13 @@ public class CancelAppointment {
             JdbcClient jdbc,
             Appointments appointments,
             Delegations delegations,
+            Trail trail,
             OfficeClock clock,
             ApplicationEventPublisher events) {
         this.jdbc = jdbc;
         this.appointments = appointments;
         this.delegations = delegations;
+        this.trail = trail;
         this.clock = clock;
         this.events = events;
     }
@@ -56,11 +64,35 @@ public class CancelAppointment {
         var reason = Text.line(because);
         return new Reasons()
                 .unlessMay(who, MANAGE_PEOPLE)
-                .when(hasBegun(appointment), "BegunAlready", "because", BOARD)
+                .when(!isOfferedFor(appointment), "BegunAlready", "because", BOARD)
+                .when(wasUsed(appointment), "DoneInIt", "because", BOARD)
                 .when(!delegations.of(appointment.id()).isEmpty(), "StillDelegated", "because")
                 .when(reason.isEmpty(), "ReasonMissing", "because")
                 .when(reason.length() > LONGEST, "TooLong", "because", LONGEST)
                 .all();
+    }
+
+    /** Whether it has not begun before today, or was entered today, so that it may be a mistake. */
+    public boolean isOfferedFor(Appointment appointment) {
+        return !hasBegun(appointment) || isNew(appointment);
+    }
+
+    private boolean isNew(Appointment appointment) {
+        return appointment.enteredOn().equals(clock.today());
+    }
+
+    /**
+     * What began before today can be ended with yesterday, so what was done in it keeps its post.
+     */
+    private boolean wasUsed(Appointment appointment) {
+        return hasBegun(appointment)
+                && isNew(appointment)
+                && trail.search(doneToday(appointment.staff()), null, MOST_IN_A_DAY).stream()
+                        .anyMatch(entry -> appointment.post().name().equals(entry.actor().post()));
+    }
+
+    private TrailFilter doneToday(StaffId staff) {
+        return new TrailFilter(null, staff.toString(), null, null, clock.today(), null);
     }
 
     private boolean hasBegun(Appointment appointment) {

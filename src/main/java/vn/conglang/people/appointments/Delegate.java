@@ -74,6 +74,7 @@ public class Delegate {
         var delegate = proposed.delegate();
         return new DelegationRules(
                 proposed,
+                new Dating(clock.today()),
                 held,
                 delegations.of(held.id()),
                 delegate == null ? null : directory.find(delegate).map(this::standIn).orElse(null));

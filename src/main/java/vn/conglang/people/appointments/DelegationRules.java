@@ -14,6 +14,7 @@ import vn.conglang.people.Reasons;
  */
 record DelegationRules(
         ProposedDelegation proposed,
+        Dating dating,
         Appointment appointment,
         List<Delegation> others,
         @Nullable StandIn standIn) {
@@ -30,6 +31,7 @@ record DelegationRules(
                 .when(from == null, "DateMissing", "from")
                 .when(to == null, "DelegationOpen", "to", DEPUTIES)
                 .when(upsideDown, "EndBeforeStart", "to");
+        dating.delegation(reasons, proposed);
         AppointmentRules.decision(reasons, proposed.decision(), true);
         if (from != null && to != null && !upsideDown) {
             period(reasons, new Period(from, to));

@@ -24,6 +24,7 @@ class AppointmentRulesTests {
     private static final StaffId LAN = new StaffId(1);
     private static final StaffId MINH = new StaffId(2);
     private static final UnitId UNIT = new UnitId(5);
+    private static final LocalDate TODAY = day(2022, 1, 15);
     private static final Decision DECISION =
             new Decision("484/QĐ-UBND", day(2021, 8, 27), "UBND huyện");
 
@@ -77,8 +78,8 @@ class AppointmentRulesTests {
 
     @Test
     void refusesAUnitThatDoesNotExistYet() {
-        var proposed = new Proposed(LAN, Post.UNIT_CLERK, UNIT, day(2020, 1, 1), null, DECISION);
-        assertThat(refusals(proposed)).containsExactly("UnitNotThen");
+        var later = unit(day(2022, 1, 2), null);
+        assertThat(refusals(later, clerkUntil(null))).containsExactly("UnitNotThen");
     }
 
     @Test
@@ -98,7 +99,7 @@ class AppointmentRulesTests {
     void refusesAnEndBeforeTheStart() {
         var proposed =
                 new Proposed(
-                        LAN, Post.BOARD_MEMBER, null, day(2022, 1, 1), day(2021, 12, 31), DECISION);
+                        LAN, Post.BOARD_MEMBER, null, day(2022, 2, 1), day(2022, 1, 31), DECISION);
         assertThat(refusals(proposed)).containsExactly("EndBeforeStart");
     }
 
@@ -117,6 +118,47 @@ class AppointmentRulesTests {
         assertThat(refusals(proposed)).isEmpty();
     }
 
+    @Test
+    void refusesADecisionOfTomorrow() {
+        assertThat(refusals(by(TODAY.plusDays(1), TODAY.plusDays(1), null)))
+                .containsExactly("DecisionAhead");
+        assertThat(refusals(by(TODAY, TODAY, null))).isEmpty();
+    }
+
+    @Test
+    void refusesAStartBeforeTheDecision() {
+        var signed = day(2021, 8, 27);
+        assertThat(refusals(by(signed, signed.minusDays(1), null)))
+                .containsExactly("BeforeDecision");
+        assertThat(refusals(by(signed, signed, null))).isEmpty();
+    }
+
+    @Test
+    void acceptsADecisionThatArrivedLate() {
+        assertThat(refusals(by(TODAY.minusDays(40), TODAY.minusDays(30), null))).isEmpty();
+    }
+
+    @Test
+    void refusesMistypedYears() {
+        assertThat(refusals(by(day(1921, 8, 27), day(1922, 1, 1), null)))
+                .containsExactly("TooLongAgo", "TooLongAgo");
+        var nothing = new Decision("", null, "");
+        var proposed = new Proposed(LAN, Post.CONTRIBUTOR, null, day(1999, 12, 31), null, nothing);
+        assertThat(refusals(proposed)).containsExactly("TooLongAgo");
+    }
+
+    @Test
+    void refusesATimeThatIsOver() {
+        var signed = day(2021, 8, 27);
+        assertThat(refusals(by(signed, signed, TODAY.minusDays(1)))).containsExactly("PeriodOver");
+        assertThat(refusals(by(signed, signed, TODAY))).isEmpty();
+    }
+
+    private static Proposed by(LocalDate signed, LocalDate from, @Nullable LocalDate to) {
+        var decision = new Decision("1/QĐ-UBND", signed, "UBND huyện");
+        return new Proposed(LAN, Post.BOARD_MEMBER, null, from, to, decision);
+    }
+
     private static Proposed to(Post post, StaffId staff) {
         return new Proposed(staff, post, null, day(2022, 1, 1), null, DECISION);
     }
@@ -130,20 +172,17 @@ class AppointmentRulesTests {
                 null,
                 null,
                 new Period(day(2021, 1, 1), until),
-                DECISION);
+                DECISION,
+                day(2021, 1, 1));
     }
 
     private static Unit unitUntil(@Nullable LocalDate last) {
+        return unit(day(2021, 1, 1), last);
+    }
+
+    private static Unit unit(LocalDate first, @Nullable LocalDate last) {
         return new Unit(
-                UNIT,
-                "phong",
-                UnitKind.DEPARTMENT,
-                "Phòng",
-                "Phòng",
-                null,
-                day(2021, 1, 1),
-                last,
-                null);
+                UNIT, "phong", UnitKind.DEPARTMENT, "Phòng", "Phòng", null, first, last, null);
     }
 
     private static List<String> refusals(Proposed proposed, Appointment... others) {
@@ -154,7 +193,11 @@ class AppointmentRulesTests {
         var reasons = new Reasons();
         var together = new HeldTogether(List.of(), List.of());
         new AppointmentRules(
-                        proposed, List.of(others), together, proposed.unit() == null ? null : unit)
+                        proposed,
+                        new Dating(TODAY),
+                        List.of(others),
+                        together,
+                        proposed.unit() == null ? null : unit)
                 .check(reasons);
         return reasons.all().stream()
                 .map(Refusal::key)

@@ -22,6 +22,7 @@ class DelegationRulesTests {
     private static final StaffId DEPUTY = new StaffId(2);
     private static final Decision DECISION =
             new Decision("12/QĐ-UBND", day(2022, 2, 1), "UBND huyện");
+    private static final LocalDate TODAY = day(2022, 2, 1);
     private static final Decision NOTHING = new Decision("", null, "");
 
     @Test
@@ -52,6 +53,22 @@ class DelegationRulesTests {
     void refusesAnEndBeforeTheStart() {
         assertThat(refusals(to(DEPUTY, day(2022, 3, 2), day(2022, 3, 1))))
                 .containsExactly("EndBeforeStart");
+    }
+
+    @Test
+    void refusesAStartBeforeTodayAndADecisionOfTomorrow() {
+        assertThat(refusals(to(DEPUTY, TODAY.minusDays(1), TODAY)))
+                .containsExactly("BeginsInThePast");
+        assertThat(refusals(to(DEPUTY, TODAY, TODAY))).isEmpty();
+        var decision = new Decision("13/QĐ-UBND", TODAY.plusDays(1), "UBND huyện");
+        var early =
+                new ProposedDelegation(
+                        new AppointmentId(9),
+                        DEPUTY,
+                        TODAY.plusDays(1),
+                        TODAY.plusDays(2),
+                        decision);
+        assertThat(refusals(early)).containsExactly("DecisionAhead");
     }
 
     @Test
@@ -98,6 +115,7 @@ class DelegationRulesTests {
             var held = held(post, HEAD, day(2022, 12, 31));
             new DelegationRules(
                             proposed,
+                            new Dating(TODAY),
                             held,
                             List.of(),
                             new StandIn(List.of(held(Post.DEPUTY_EDITOR, DEPUTY, null)), null))
@@ -122,7 +140,7 @@ class DelegationRulesTests {
         var reasons = new Reasons();
         var held = held(Post.HEAD_EDITOR, HEAD, day(2022, 12, 31));
         var standIn = proposed.delegate() == null ? null : new StandIn(delegates, null);
-        new DelegationRules(proposed, held, others, standIn).check(reasons);
+        new DelegationRules(proposed, new Dating(TODAY), held, others, standIn).check(reasons);
         return names(reasons);
     }
 
@@ -142,7 +160,8 @@ class DelegationRulesTests {
                 null,
                 null,
                 new Period(day(2021, 7, 1), until),
-                DECISION);
+                DECISION,
+                day(2021, 7, 1));
     }
 
     private static Delegation given(LocalDate from, LocalDate to) {

@@ -85,7 +85,8 @@ class HeldTogetherTests {
                 null,
                 null,
                 new Period(MARCH, APRIL),
-                DECISION);
+                DECISION,
+                MARCH);
     }
 
     private static Delegation delegation(Post post) {

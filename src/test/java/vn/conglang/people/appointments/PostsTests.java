@@ -7,6 +7,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -62,7 +63,7 @@ class PostsTests {
         assertThat(page.selectXpath("//input[@name='from']").val()).isEqualTo("2026-13-45");
     }
 
-    private static final LocalDate SINCE = LocalDate.of(2021, 1, 1);
+    private static final LocalDate SINCE = LocalDate.of(2021, 8, 27);
 
     @Autowired Members members;
     @Autowired Appoint appoint;
@@ -489,11 +490,43 @@ class PostsTests {
     void whatWasInForceYesterdayIsEndedAndNotCancelled() {
         var office = members.standingOffice();
         var member = members.nobody();
-        giveFrom(office, member.id(), clock.today().minusDays(1));
+        OfficeClock.at(
+                clock.instant().minus(Duration.ofDays(1)),
+                () -> giveFrom(office, member.id(), clock.today()));
 
         assertRefused("BegunAlready", () -> cancel.cancel(office, only(member), "Nhập nhầm"));
         assertRefused(
                 "NotYourDuty", () -> cancel.cancel(members.deputy(), only(member), "Nhập nhầm"));
+    }
+
+    @Test
+    void whatWasMistypedTodayIsCancelledThoughItsDayHasBegun() throws Exception {
+        var office = members.standingOffice();
+        var member = members.nobody();
+        giveFrom(office, member.id(), clock.today().minusDays(200));
+        var page = "/toa-soan/nhan-su/" + member.id();
+        var form = page + "/chuc-vu/" + only(member) + "/huy";
+        assertThat(
+                        mvc.perform(get(page).with(Members.as(office)))
+                                .andReturn()
+                                .getResponse()
+                                .getContentAsString())
+                .contains(form);
+
+        mvc.perform(post(form).with(csrf()).with(Members.as(office)).param("because", "Nhầm năm"))
+                .andExpect(status().is3xxRedirection());
+
+        assertThat(appointments.of(member.id())).isEmpty();
+    }
+
+    @Test
+    void inWhatSomethingWasDoneIsEndedAndNotCancelled() {
+        var office = members.standingOffice();
+        var other = members.nobody();
+        give(office, Post.STANDING_OFFICE, other.id(), null);
+        give(members.again(other.id()), Post.CONTRIBUTOR, members.nobody().id(), null);
+
+        assertRefused("DoneInIt", () -> cancel.cancel(office, only(other), "Nhập nhầm"));
     }
 
     @Test
