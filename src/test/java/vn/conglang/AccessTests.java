@@ -145,6 +145,7 @@ class AccessTests {
             POST /toa-soan/tin-bai/{id}/tra-lai                  OSU
             POST /toa-soan/tin-bai/{id}/tiep-nhan                OS
             POST /toa-soan/tin-bai/{id}/bien-tap-lai             OS
+            POST /toa-soan/tin-bai/{id}/tep-da-xem               OS
             POST /toa-soan/tin-bai/{id}/trinh-duyet              OS
             POST /toa-soan/tin-bai/{id}/de-nghi-duyet            HD
             POST /toa-soan/tin-bai/{id}/duyet                    HD

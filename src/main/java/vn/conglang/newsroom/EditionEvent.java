@@ -6,7 +6,11 @@ import vn.conglang.audit.Subject;
 
 /** Something that happened to an edition. Told within the transaction of the act (4.1, 14.3). */
 public sealed interface EditionEvent extends Auditable
-        permits EditionMoved, EditionPublished, EditionWithdrawn {
+        permits EditionMoved,
+                EditionPublished,
+                EditionWithdrawn,
+                FilesLookedThrough,
+                ProviderChanged {
 
     EditionFacts facts();
 

@@ -13,6 +13,7 @@ import vn.conglang.newsroom.Action;
 import vn.conglang.newsroom.publicview.BodyView;
 import vn.conglang.newsroom.reading.EditionFile;
 import vn.conglang.newsroom.reading.OpenEdition;
+import vn.conglang.newsroom.workflow.LookThroughFiles;
 import vn.conglang.web.FormErrors;
 
 /** The page of one edition, as it answers to a look and to every decision. */
@@ -22,8 +23,10 @@ class EditionPage {
     private final EditionFile file;
     private final BodyView bodies;
     private final Choices choices;
+    private final LookThroughFiles looking;
 
-    EditionPage(EditionFile file, BodyView bodies, Choices choices) {
+    EditionPage(EditionFile file, BodyView bodies, Choices choices, LookThroughFiles looking) {
+        this.looking = looking;
         this.file = file;
         this.bodies = bodies;
         this.choices = choices;
@@ -35,16 +38,31 @@ class EditionPage {
 
     /** Runs a command; a refusal shows the page again with its reasons and with what was typed. */
     Object decide(Action action, Visit visit, Typed typed, Runnable command) {
+        return decide(noticeOf(action), visit, typed, command);
+    }
+
+    /**
+     * @param noticeKey what is told when it is done
+     */
+    Object decide(String noticeKey, Visit visit, Typed typed, Runnable command) {
         try {
             command.run();
-            return done(visit.edition(), action, visit.redirect());
+            return done(visit.edition(), noticeKey, visit.redirect());
         } catch (Refused refused) {
             return refused(refused, visit, typed);
         }
     }
 
     static String done(EditionId id, Action action, RedirectAttributes redirect) {
-        redirect.addFlashAttribute("notice", "newsroom.notice." + action.name());
+        return done(id, noticeOf(action), redirect);
+    }
+
+    private static String noticeOf(Action action) {
+        return "newsroom.notice." + action.name();
+    }
+
+    private static String done(EditionId id, String noticeKey, RedirectAttributes redirect) {
+        redirect.addFlashAttribute("notice", noticeKey);
         return "redirect:/toa-soan/tin-bai/" + id;
     }
 
@@ -75,7 +93,8 @@ class EditionPage {
                         Objects.requireNonNullElseGet(typed.reception(), () -> asItStands(open)),
                         typed.declarations(),
                         typed.reason(),
-                        typed.form()));
+                        typed.form(),
+                        looking.refusals(open.dossier(), visit.who()).isEmpty()));
         return "newsroom/edition";
     }
 

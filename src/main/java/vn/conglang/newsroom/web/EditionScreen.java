@@ -15,6 +15,7 @@ import vn.conglang.newsroom.workflow.Edition;
  * One edition as its page shows it: how it will look, what is known of it, what may be done.
  *
  * @param body its text with the desk's addresses of pictures; clean HTML
+ * @param mayLookThrough whether there are files that this person has to look through (8.c)
  * @param opened the word of the form to show open, after it was refused
  */
 public record EditionScreen(
@@ -27,7 +28,8 @@ public record EditionScreen(
         ReceptionForm reception,
         DeclarationsForm declarations,
         String typedReason,
-        @Nullable String opened) {
+        @Nullable String opened,
+        boolean mayLookThrough) {
 
     public Edition edition() {
         return open.edition();
@@ -61,6 +63,10 @@ public record EditionScreen(
     /** Whether nothing stands against it. */
     public boolean allows(Action action) {
         return open.option(action).filter(OpenEdition.Option::isOpen).isPresent();
+    }
+
+    public Clause lookThroughClause() {
+        return Clause.of("8.c");
     }
 
     public boolean hasActions() {

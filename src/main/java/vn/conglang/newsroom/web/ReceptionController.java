@@ -14,6 +14,7 @@ import vn.conglang.desk.DeskController;
 import vn.conglang.desk.Permission;
 import vn.conglang.desk.Requires;
 import vn.conglang.newsroom.Action;
+import vn.conglang.newsroom.workflow.LookThroughFiles;
 import vn.conglang.newsroom.workflow.PresentEdition;
 import vn.conglang.newsroom.workflow.ReceiveEdition;
 import vn.conglang.newsroom.workflow.ReturnEdition;
@@ -33,18 +34,21 @@ class ReceptionController {
     private final ReturnEdition giveBack;
     private final PresentEdition present;
     private final ReviseEdition revise;
+    private final LookThroughFiles looking;
 
     ReceptionController(
             EditionPage page,
             ReceiveEdition receive,
             ReturnEdition giveBack,
             PresentEdition present,
-            ReviseEdition revise) {
+            ReviseEdition revise,
+            LookThroughFiles looking) {
         this.page = page;
         this.receive = receive;
         this.giveBack = giveBack;
         this.present = present;
         this.revise = revise;
+        this.looking = looking;
     }
 
     @PostMapping("/tiep-nhan")
@@ -87,6 +91,22 @@ class ReceptionController {
                 new Visit(id, who, locale, model, redirect),
                 Typed.reason("tra-lai", reason),
                 () -> giveBack.giveBack(new EditionId(id), version, reason, who));
+    }
+
+    @PostMapping("/tep-da-xem")
+    @Requires(Permission.EDIT)
+    Object lookThrough(
+            @PathVariable long id,
+            @RequestParam long version,
+            @AuthenticationPrincipal Member who,
+            Locale locale,
+            Model model,
+            RedirectAttributes redirect) {
+        return page.decide(
+                "newsroom.notice.lookedThrough",
+                new Visit(id, who, locale, model, redirect),
+                Typed.NOTHING,
+                () -> looking.confirm(new EditionId(id), version, who));
     }
 
     @PostMapping("/bien-tap-lai")

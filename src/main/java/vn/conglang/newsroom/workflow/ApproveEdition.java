@@ -43,7 +43,8 @@ public class ApproveEdition implements Verb {
                 ? Reasons.all(
                         isAskedFor(dossier, who),
                         Guards.isStrangerTo(dossier, who),
-                        Guards.noMarking(dossier))
+                        Guards.noMarking(dossier),
+                        Guards.allRead(dossier))
                 : first;
     }
 

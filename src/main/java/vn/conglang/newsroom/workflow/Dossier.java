@@ -17,6 +17,7 @@ import vn.conglang.newsroom.section.Section;
  *     an account: it may be they
  * @param editors the accounts that saved a revision of the article
  * @param markings the secrecy markings in its text and files
+ * @param unread the names of its files that no program read whole and nobody looked through
  */
 public record Dossier(
         Edition edition,
@@ -25,7 +26,8 @@ public record Dossier(
         Set<StaffId> writers,
         Set<StaffId> namesakes,
         Set<StaffId> editors,
-        List<String> markings) {
+        List<String> markings,
+        List<String> unread) {
 
     /** Whether this person wrote, edited or presented it, and so may not decide on it (4.3). */
     boolean isWorkOf(StaffId person) {

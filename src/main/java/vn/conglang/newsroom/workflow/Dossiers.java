@@ -1,13 +1,16 @@
 package vn.conglang.newsroom.workflow;
 
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import vn.conglang.core.EditionId;
+import vn.conglang.core.FileId;
 import vn.conglang.core.Refused;
 import vn.conglang.core.RevisionId;
+import vn.conglang.media.StoredFile;
+import vn.conglang.media.StoredFiles;
 import vn.conglang.newsroom.content.Content;
 import vn.conglang.newsroom.content.SecrecyMarkings;
 import vn.conglang.newsroom.section.Sections;
@@ -23,6 +26,7 @@ public class Dossiers {
     private final Revisions revisions;
     private final Sections sections;
     private final FileMarkings files;
+    private final StoredFiles stored;
     private final PenNames penNames;
 
     Dossiers(
@@ -31,12 +35,14 @@ public class Dossiers {
             Revisions revisions,
             Sections sections,
             FileMarkings files,
+            StoredFiles stored,
             PenNames penNames) {
         this.articles = articles;
         this.editions = editions;
         this.revisions = revisions;
         this.sections = sections;
         this.files = files;
+        this.stored = stored;
         this.penNames = penNames;
     }
 
@@ -69,6 +75,7 @@ public class Dossiers {
     Dossier read(Edition edition) {
         var content = revisions.stored(edition.revision()).content();
         var authors = revisions.everNamed(edition.article());
+        var found = files.in(content.files());
         var writers = new HashSet<>(authors.accounts());
         writers.add(edition.submitter());
         return new Dossier(
@@ -78,7 +85,14 @@ public class Dossiers {
                 writers,
                 penNames.bearers(authors.names()),
                 revisions.editors(edition.article()),
-                markings(content));
+                markings(content, found),
+                names(found.unread()));
+    }
+
+    private List<String> names(List<FileId> unread) {
+        return unread.isEmpty()
+                ? List.of()
+                : stored.of(unread).values().stream().map(StoredFile::name).sorted().toList();
     }
 
     /** What is thrown at somebody whose saving would go over what stands there. */
@@ -97,8 +111,12 @@ public class Dossiers {
 
     /** The secrecy markings in a text and in the files that go with it (8.c, 10.2). */
     List<String> markings(Content content) {
-        var found = new LinkedHashSet<>(SecrecyMarkings.in(content));
-        found.addAll(files.in(content.files()));
-        return List.copyOf(found);
+        return markings(content, files.in(content.files()));
+    }
+
+    private static List<String> markings(Content content, FileMarkings.Found inFiles) {
+        return Stream.concat(SecrecyMarkings.in(content).stream(), inFiles.markings().stream())
+                .distinct()
+                .toList();
     }
 }

@@ -72,6 +72,15 @@ final class Guards {
                 : List.of(Reasons.secrecyMarking(dossier.markings()));
     }
 
+    /** What no program could read whole is not taken for clean (8.c). */
+    static List<Refusal> allRead(Dossier dossier) {
+        return dossier.unread().isEmpty()
+                ? List.of()
+                : List.of(
+                        Reasons.of("FilesNotRead", "8.c", String.join(", ", dossier.unread()))
+                                .at("attachments"));
+    }
+
     static List<Refusal> asShown(Edition edition, long version) {
         return edition.version() == version ? List.of() : List.of(Reasons.changedMeanwhile());
     }

@@ -53,6 +53,7 @@ public class PresentEdition implements Verb {
                 ? Reasons.all(
                         ContentRules.refusesPresenting(dossier.content()),
                         Guards.noMarking(dossier),
+                        Guards.allRead(dossier),
                         isAnswered(asked(dossier)))
                 : first;
     }

@@ -3,6 +3,7 @@ package vn.conglang.newsroom.workflow;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.conglang.core.EditionId;
@@ -13,6 +14,7 @@ import vn.conglang.core.UnitId;
 import vn.conglang.desk.Permission;
 import vn.conglang.newsroom.Action;
 import vn.conglang.newsroom.ItemKind;
+import vn.conglang.newsroom.ProviderChanged;
 import vn.conglang.newsroom.section.Section;
 import vn.conglang.newsroom.section.Sections;
 import vn.conglang.people.Member;
@@ -29,7 +31,9 @@ public class ReceiveEdition implements Verb {
     private final Revisions revisions;
     private final Sections sections;
     private final UnitChoice units;
+    private final LookThroughFiles looking;
     private final Passage passage;
+    private final ApplicationEventPublisher events;
 
     ReceiveEdition(
             Dossiers dossiers,
@@ -37,13 +41,17 @@ public class ReceiveEdition implements Verb {
             Revisions revisions,
             Sections sections,
             UnitChoice units,
-            Passage passage) {
+            LookThroughFiles looking,
+            Passage passage,
+            ApplicationEventPublisher events) {
         this.dossiers = dossiers;
         this.editions = editions;
         this.revisions = revisions;
         this.sections = sections;
         this.units = units;
+        this.looking = looking;
         this.passage = passage;
+        this.events = events;
     }
 
     @Override
@@ -60,7 +68,7 @@ public class ReceiveEdition implements Verb {
     /**
      * @param version the edition's version that this person looked through
      * @param unit stays as it was signed off; only what staff took in may be given to another
-     * @param secrecyChecked that this person looked through it (8.c)
+     * @param secrecyChecked that this person looked through it and its files (8.c)
      */
     @Transactional
     public void receive(
@@ -78,6 +86,7 @@ public class ReceiveEdition implements Verb {
                         isOpen(section),
                         mayProvide(dossier.edition(), unit),
                         checked(secrecyChecked)));
+        looking.looked(dossier, who);
         classify(dossier, section, kind, unit, who);
         passage.take(dossier, Action.RECEIVE, who.as(Permission.RECEIVE), "");
     }
@@ -112,6 +121,12 @@ public class ReceiveEdition implements Verb {
         var id = dossier.edition().id();
         if (!Objects.equals(dossier.edition().unit(), unit)) {
             editions.provideBy(id, unit);
+            events.publishEvent(
+                    new ProviderChanged(
+                            Passage.facts(dossier),
+                            units.name(dossier.edition().unit()),
+                            units.name(unit),
+                            who.as(Permission.RECEIVE)));
         }
         var classified = dossier.content().in(section, kind);
         if (!classified.equals(dossier.content())) {

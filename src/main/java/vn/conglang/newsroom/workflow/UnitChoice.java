@@ -10,6 +10,7 @@ import vn.conglang.core.UnitId;
 import vn.conglang.desk.Permission;
 import vn.conglang.people.Member;
 import vn.conglang.people.Post;
+import vn.conglang.people.Unit;
 import vn.conglang.people.UnitHeads;
 import vn.conglang.people.Units;
 
@@ -66,6 +67,10 @@ public class UnitChoice {
         return unit == null || units.find(unit).filter(u -> u.isValidOn(clock.today())).isPresent()
                 ? List.of()
                 : List.of(Reasons.of("UnitUnknown", "10.1").at("unit"));
+    }
+
+    @Nullable String name(@Nullable UnitId unit) {
+        return unit == null ? null : units.find(unit).map(Unit::name).orElse(null);
     }
 
     boolean hasHead(UnitId unit) {
