@@ -71,7 +71,7 @@ class ScreenStatementsTests {
         var screens =
                 List.of(
                         new Screen("/toa-soan", office, 8),
-                        new Screen("/toa-soan", head, 7),
+                        new Screen("/toa-soan", head, 8),
                         new Screen("/toa-soan", clerk, 5),
                         new Screen("/toa-soan/tin-bai", office, 6),
                         new Screen(
@@ -84,9 +84,9 @@ class ScreenStatementsTests {
                         new Screen("/toa-soan/tin-bai/cua-toi", clerk, 5),
                         new Screen("/toa-soan/tin-bai/moi", clerk, 4),
                         new Screen("/toa-soan/tin-bai/tai-quay", office, 3),
-                        new Screen("/toa-soan/tin-bai/" + item, support, 15),
-                        new Screen("/toa-soan/tin-bai/" + item, head, 15),
-                        new Screen("/toa-soan/tin-bai/" + item + "/sua", support, 16),
+                        new Screen("/toa-soan/tin-bai/" + item, support, 14),
+                        new Screen("/toa-soan/tin-bai/" + item, head, 14),
+                        new Screen("/toa-soan/tin-bai/" + item + "/sua", support, 15),
                         new Screen("/toa-soan/chuyen-muc", office, 2),
                         new Screen("/toa-soan/chuyen-muc/" + section, office, 3),
                         new Screen("/toa-soan/nhan-su", office, 3),

@@ -55,4 +55,19 @@ public class PenNames {
     public Optional<String> usual(StaffId id) {
         return of(id).stream().filter(PenName::isDefault).map(PenName::name).findFirst();
     }
+
+    /** All names by which these accounts are known as authors, in small letters. */
+    public Set<String> borneBy(Set<StaffId> ids) {
+        var names =
+                jdbc.sql(
+                                """
+                                select lower(name) from staff where id = any(:ids)
+                                union
+                                select lower(name) from pen_name where staff_id = any(:ids)
+                                """)
+                        .param("ids", ids.stream().map(StaffId::value).toArray(Long[]::new))
+                        .query(String.class)
+                        .list();
+        return Set.copyOf(names);
+    }
 }

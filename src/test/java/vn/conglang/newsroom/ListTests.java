@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -13,6 +14,8 @@ import vn.conglang.core.EditionId;
 import vn.conglang.core.SectionId;
 import vn.conglang.desk.PendingWork;
 import vn.conglang.desk.Pipeline;
+import vn.conglang.newsroom.content.Author;
+import vn.conglang.newsroom.content.Content;
 import vn.conglang.newsroom.publicview.PublicArticles;
 import vn.conglang.newsroom.publicview.PublicLine;
 import vn.conglang.newsroom.reading.EditionFile;
@@ -20,6 +23,7 @@ import vn.conglang.newsroom.reading.EditionFilter;
 import vn.conglang.newsroom.reading.EditionLine;
 import vn.conglang.newsroom.reading.EditionList;
 import vn.conglang.newsroom.section.ApprovalMode;
+import vn.conglang.newsroom.workflow.PresentEdition;
 import vn.conglang.newsroom.workflow.PublishEdition;
 import vn.conglang.newsroom.workflow.WriteDraft;
 import vn.conglang.people.Member;
@@ -37,6 +41,7 @@ class ListTests {
     @Autowired Members members;
     @Autowired WriteDraft writing;
     @Autowired PublishEdition publishing;
+    @Autowired PresentEdition presenting;
     @Autowired EditionList list;
     @Autowired EditionFile files;
     @Autowired PublicArticles articles;
@@ -123,6 +128,39 @@ class ListTests {
         assertThat(waiting("moderate", stories.cast().head())).doesNotContain(href(both));
         assertThat(waiting("moderate", stories.cast().deputy())).contains(href(both));
         assertThat(waiting("moderate", stories.cast().deputy())).doesNotContain(href(headOnly));
+    }
+
+    @Test
+    @Clause({"4.3", "5.b"})
+    void asksNoLeaderWhoHadAHandInAnEarlierEdition() {
+        var named = members.deputy();
+        var typed = members.deputy();
+        var first =
+                stories.published(
+                        by(
+                                new Author(named.name(), named.id(), 50),
+                                new Author(typed.name().toUpperCase(Locale.ROOT), null, 50)));
+        var second = stories.corrected(first, by(new Author("Người khác", null, 100)));
+        presenting.present(second, stories.version(second), stories.cast().support());
+
+        assertThat(waiting("moderate", stories.cast().deputy())).contains(href(second));
+        assertThat(waiting("moderate", named)).doesNotContain(href(second));
+        assertThat(waiting("moderate", typed)).doesNotContain(href(second));
+    }
+
+    private static Content by(Author... authors) {
+        var raw = Stories.raw();
+        return new Content(
+                raw.title(),
+                raw.summary(),
+                raw.body(),
+                raw.kind(),
+                null,
+                null,
+                List.of(),
+                List.of(authors),
+                "",
+                "");
     }
 
     @Test

@@ -24,10 +24,9 @@ class EditionReaders implements FileReaders {
                                 """
                                 exists (
                                     select
-                                    from revision_file f
-                                        join revision r on r.id = f.revision_id
+                                    from edition_file f
                                     where f.file_id = :file
-                                      and r.edition_id = e.id)
+                                      and f.edition_id = e.id)
                                 """)
                         .with("file", file.value());
         return jdbc.sql("select exists (select from edition e " + where.sql() + ")")

@@ -16,6 +16,7 @@ import vn.conglang.desk.Viewer;
 import vn.conglang.newsroom.EditionState;
 import vn.conglang.people.Member;
 import vn.conglang.people.Office;
+import vn.conglang.people.PenNames;
 import vn.conglang.people.Post;
 
 /**
@@ -26,9 +27,11 @@ import vn.conglang.people.Post;
 class NewsroomWork implements PendingWork {
 
     private final EditionList editions;
+    private final PenNames penNames;
 
-    NewsroomWork(EditionList editions) {
+    NewsroomWork(EditionList editions, PenNames penNames) {
         this.editions = editions;
+        this.penNames = penNames;
     }
 
     @Override
@@ -47,7 +50,7 @@ class NewsroomWork implements PendingWork {
     }
 
     /** What each kind of work of this person's posts finds waiting. */
-    private static Map<String, Where> queues(Member who) {
+    private Map<String, Where> queues(Member who) {
         var queues = new LinkedHashMap<String, Where>();
         if (who.may(Permission.WRITE)) {
             queues.put("revise", mine(who, EditionState.RETURNED));
@@ -89,7 +92,7 @@ class NewsroomWork implements PendingWork {
      * What this leader may decide: by what was asked for, and neither their own work nor that of
      * somebody whom they represent (4.3, 5.b).
      */
-    private static Where toDecide(Member who) {
+    private Where toDecide(Member who) {
         return all(who, EditionState.IN_REVIEW)
                 .and(
                         """
@@ -106,24 +109,24 @@ class NewsroomWork implements PendingWork {
                         """
                         not exists (
                             select
-                            from revision v
-                                left join revision_author a on a.revision_id = v.id
-                            where v.edition_id = e.id
-                              and (v.saved_by = any(:selves) or a.staff_id = any(:selves)))
+                            from article_hand h
+                            where h.article_id = e.article_id
+                              and (h.staff_id = any(:selves)
+                                  or h.staff_id is null and lower(h.name) = any(:names)))
                         """)
+                .with("names", penNames.borneBy(selves(who)).toArray(String[]::new))
                 .with("me", who.id().value())
-                .with("selves", selves(who))
+                .with("selves", selves(who).stream().map(StaffId::value).toArray(Long[]::new))
                 .with("head", who.holds(Post.HEAD_EDITOR))
                 .with("deputy", who.holds(Post.DEPUTY_EDITOR));
     }
 
     /** Who decides, and those in whose name they could. */
-    private static Long[] selves(Member who) {
+    private static Set<StaffId> selves(Member who) {
         return Stream.concat(
                         Stream.of(who.id()),
                         who.representedWith(Permission.MODERATE).stream().map(Office.Delegator::id))
-                .map(StaffId::value)
-                .toArray(Long[]::new);
+                .collect(Collectors.toSet());
     }
 
     private static Item item(String kind, EditionLine line) {

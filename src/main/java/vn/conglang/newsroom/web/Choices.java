@@ -37,9 +37,8 @@ class Choices {
     Map<String, String> sections(String chosen, Locale locale) {
         var options = sections(locale);
         var closed = ItemReading.section(chosen);
-        if (closed != null) {
-            sections.find(closed)
-                    .ifPresent(s -> options.putIfAbsent(s.id().toString(), s.name(locale)));
+        if (closed != null && !options.containsKey(closed.toString())) {
+            sections.find(closed).ifPresent(s -> options.put(s.id().toString(), s.name(locale)));
         }
         return options;
     }

@@ -24,6 +24,7 @@ public class Dossiers {
     private final Articles articles;
     private final Editions editions;
     private final Revisions revisions;
+    private final Hands hands;
     private final Sections sections;
     private final FileMarkings files;
     private final StoredFiles stored;
@@ -33,6 +34,7 @@ public class Dossiers {
             Articles articles,
             Editions editions,
             Revisions revisions,
+            Hands hands,
             Sections sections,
             FileMarkings files,
             StoredFiles stored,
@@ -40,6 +42,7 @@ public class Dossiers {
         this.articles = articles;
         this.editions = editions;
         this.revisions = revisions;
+        this.hands = hands;
         this.sections = sections;
         this.files = files;
         this.stored = stored;
@@ -74,17 +77,17 @@ public class Dossiers {
 
     Dossier read(Edition edition) {
         var content = revisions.stored(edition.revision()).content();
-        var authors = revisions.everNamed(edition.article());
+        var had = hands.on(edition.article());
         var found = files.in(content.files());
-        var writers = new HashSet<>(authors.accounts());
+        var writers = new HashSet<>(had.authors());
         writers.add(edition.submitter());
         return new Dossier(
                 edition,
                 content,
                 content.section() == null ? null : sections.find(content.section()).orElse(null),
                 writers,
-                penNames.bearers(authors.names()),
-                revisions.editors(edition.article()),
+                penNames.bearers(had.names()),
+                had.editors(),
                 markings(content, found),
                 names(found.unread()));
     }

@@ -4,14 +4,10 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import vn.conglang.core.ArticleId;
 import vn.conglang.core.EditionId;
 import vn.conglang.core.FileId;
 import vn.conglang.core.OfficeClock;
@@ -31,10 +27,14 @@ import vn.conglang.newsroom.content.LeadPicture;
 class Revisions {
 
     private final JdbcClient jdbc;
+    private final Hands hands;
+    private final EditionFiles files;
     private final OfficeClock clock;
 
-    Revisions(JdbcClient jdbc, OfficeClock clock) {
+    Revisions(JdbcClient jdbc, Hands hands, EditionFiles files, OfficeClock clock) {
         this.jdbc = jdbc;
+        this.hands = hands;
+        this.files = files;
         this.clock = clock;
     }
 
@@ -86,13 +86,14 @@ class Revisions {
 
     RevisionId save(EditionId edition, Content content, StaffId by, String name) {
         var id = insert(edition, content, by, name);
+        hands.note(edition, by, content.authors());
+        files.note(edition, content.files());
         for (int place = 0; place < content.authors().size(); place++) {
             insertAuthor(id, place, content.authors().get(place));
         }
         for (int place = 0; place < content.attachments().size(); place++) {
             insertAttachment(id, place, content.attachments().get(place));
         }
-        insertFiles(id, content.files());
         return id;
     }
 
@@ -158,17 +159,6 @@ class Revisions {
                 .param("position", place)
                 .param("file", attachment.file().value())
                 .param("title", attachment.title())
-                .update();
-    }
-
-    private void insertFiles(RevisionId id, Set<FileId> files) {
-        jdbc.sql(
-                        """
-                        insert into revision_file (revision_id, file_id)
-                        select :revision, unnest(:files::bigint[])
-                        """)
-                .param("revision", id.value())
-                .param("files", files.stream().map(FileId::value).toArray(Long[]::new))
                 .update();
     }
 
@@ -240,66 +230,6 @@ class Revisions {
                                 row.getString("saved_by_name"),
                                 row.getTimestamp("saved_at").toInstant()))
                 .single();
-    }
-
-    /** Whoever saved a revision of the article, in whichever edition. */
-    Set<StaffId> editors(ArticleId article) {
-        var editors =
-                jdbc.sql(
-                                """
-                                select distinct r.saved_by
-                                from revision r
-                                    join edition e on e.id = r.edition_id
-                                where e.article_id = :article
-                                """)
-                        .param("article", article.value())
-                        .query((row, number) -> new StaffId(row.getLong(1)))
-                        .list();
-        return Set.copyOf(editors);
-    }
-
-    /** The authors of an article by their account, or by name where none was given. */
-    record Named(Set<StaffId> accounts, Set<String> names) {}
-
-    /** Whoever any revision of the article named as an author: leaving later undoes nothing. */
-    Named everNamed(ArticleId article) {
-        var accounts = new HashSet<StaffId>();
-        var names = new HashSet<String>();
-        jdbc.sql(
-                        """
-                        select distinct a.staff_id, case when a.staff_id is null then a.name end
-                        from revision_author a
-                            join revision r on r.id = a.revision_id
-                            join edition e on e.id = r.edition_id
-                        where e.article_id = :article
-                        """)
-                .param("article", article.value())
-                .query(row -> {
-                    var name = row.getString(2);
-                    if (name == null) {
-                        accounts.add(new StaffId(row.getLong(1)));
-                    } else {
-                        names.add(name);
-                    }
-                });
-        return new Named(Set.copyOf(accounts), Set.copyOf(names));
-    }
-
-    /** Every file that some revision of the edition showed. */
-    Set<FileId> filesOf(EditionId edition) {
-        var files = new ArrayList<FileId>();
-        jdbc.sql(
-                        """
-                        select distinct f.file_id
-                        from revision_file f
-                            join revision r on r.id = f.revision_id
-                        where r.edition_id = :id
-                        """)
-                .param("id", edition.value())
-                .query(Long.class)
-                .list()
-                .forEach(id -> files.add(new FileId(id)));
-        return Set.copyOf(files);
     }
 
     private static @Nullable SectionId section(ResultSet row) throws SQLException {

@@ -27,6 +27,7 @@ public class SaveRevision {
 
     private final Dossiers dossiers;
     private final Revisions revisions;
+    private final EditionFiles files;
     private final Editions editions;
     private final ContentDoor door;
     private final Passage passage;
@@ -34,11 +35,13 @@ public class SaveRevision {
     SaveRevision(
             Dossiers dossiers,
             Revisions revisions,
+            EditionFiles files,
             Editions editions,
             ContentDoor door,
             Passage passage) {
         this.dossiers = dossiers;
         this.revisions = revisions;
+        this.files = files;
         this.editions = editions;
         this.door = door;
         this.passage = passage;
@@ -100,8 +103,6 @@ public class SaveRevision {
 
     private ContentDoor.Known known(Dossier dossier) {
         return new ContentDoor.Known(
-                dossier.writers(),
-                revisions.filesOf(dossier.edition().id()),
-                dossier.content().section());
+                dossier.writers(), files.of(dossier.edition().id()), dossier.content().section());
     }
 }
