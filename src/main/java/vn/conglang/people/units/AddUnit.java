@@ -35,7 +35,7 @@ public class AddUnit {
         var rules = new UnitRules(units.all());
         rules.code(reasons, details.code());
         rules.names(reasons, details);
-        rules.parent(reasons, null, details.parent());
+        rules.parent(reasons, null, details);
         return reasons.all();
     }
 

@@ -35,7 +35,7 @@ public class ChangeUnit {
         var reasons = new Reasons().unlessMay(who, MANAGE_PEOPLE);
         var rules = new UnitRules(units.all());
         rules.names(reasons, details);
-        rules.parent(reasons, unit, details.parent());
+        rules.parent(reasons, unit, details);
         var start = details.validFrom();
         var end = unit.validTo();
         reasons.when(

@@ -11,6 +11,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.conglang.core.OfficeClock;
 import vn.conglang.core.Refusal;
 import vn.conglang.core.Refused;
 import vn.conglang.core.UnitId;
@@ -21,30 +22,36 @@ import vn.conglang.people.Unit;
 import vn.conglang.people.Units;
 import vn.conglang.people.appointments.Appointments;
 
-/** Ends a unit, as when the districts ended, and names the one that takes over, if any. */
+/**
+ * Ends a unit, as when the districts ended, and names the one that takes over, if any. As long as
+ * that day has not passed, another can be named.
+ */
 @Service
 public class EndUnit {
 
     private final JdbcClient jdbc;
     private final Units units;
     private final Appointments appointments;
+    private final OfficeClock clock;
     private final ApplicationEventPublisher events;
 
     EndUnit(
             JdbcClient jdbc,
             Units units,
             Appointments appointments,
+            OfficeClock clock,
             ApplicationEventPublisher events) {
         this.jdbc = jdbc;
         this.units = units;
         this.appointments = appointments;
+        this.clock = clock;
         this.events = events;
     }
 
     public List<Refusal> refusals(
             Member who, Unit unit, @Nullable LocalDate lastDay, @Nullable UnitId successor) {
         var reasons = new Reasons().unlessMay(who, MANAGE_PEOPLE);
-        new UnitRules(units.all()).end(reasons, unit, lastDay, successor);
+        new UnitRules(units.all()).end(reasons, unit, lastDay, successor, clock.today());
         if (lastDay != null) {
             reasons.when(isHeldAfter(unit.id(), lastDay), "PostsBeyondUnit", "lastDay");
         }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.conglang.core.UnitId;
 import vn.conglang.people.Reasons;
@@ -46,11 +47,17 @@ final class UnitRules {
     /**
      * @param unit the unit itself, absent for a new one
      */
-    void parent(Reasons reasons, @Nullable Unit unit, @Nullable UnitId parent) {
+    void parent(Reasons reasons, @Nullable Unit unit, UnitDetails details) {
+        var parent = details.parent();
         if (parent != null) {
             reasons.when(!byId.containsKey(parent), "UnitUnknown", "parent")
                     .when(unit != null && isBelow(parent, unit.id()), "ParentBelow", "parent")
-                    .when(isOutlived(parent, unit), "ParentEnded", "parent");
+                    .when(isOutlived(parent, unit), "ParentEnded", "parent")
+                    .when(isOlder(parent, details.validFrom()), "ParentYounger", "parent");
+        }
+        if (unit != null && details.validFrom() != null) {
+            reasons.when(
+                    hasOlderBelow(unit.id(), details.validFrom()), "UnitsBelowBefore", "validFrom");
         }
     }
 
@@ -62,20 +69,64 @@ final class UnitRules {
         return end != null && (own == null || own.isAfter(end));
     }
 
-    void end(Reasons reasons, Unit unit, @Nullable LocalDate lastDay, @Nullable UnitId successor) {
-        reasons.when(unit.validTo() != null, "UnitEnded", "lastDay")
-                .when(lastDay == null, "DateMissing", "lastDay")
+    /** Nor does anything begin below a unit that is not there yet. */
+    private boolean isOlder(UnitId parent, @Nullable LocalDate start) {
+        var above = byId.get(parent);
+        return above != null && start != null && start.isBefore(above.validFrom());
+    }
+
+    private boolean hasOlderBelow(UnitId id, LocalDate start) {
+        return below(id).anyMatch(unit -> unit.validFrom().isBefore(start));
+    }
+
+    /** The end of a unit that has not come yet can be moved; one that is past stays. */
+    void end(
+            Reasons reasons,
+            Unit unit,
+            @Nullable LocalDate lastDay,
+            @Nullable UnitId successor,
+            LocalDate today) {
+        var before = unit.validTo();
+        reasons.when(before != null && before.isBefore(today), "UnitEnded", "lastDay")
+                .when(
+                        before != null
+                                && before.equals(lastDay)
+                                && Objects.equals(successor, unit.successor()),
+                        "EndsThatDay",
+                        "lastDay");
+        newEnd(reasons, unit, lastDay, successor);
+    }
+
+    private void newEnd(
+            Reasons reasons,
+            Unit unit,
+            @Nullable LocalDate lastDay,
+            @Nullable UnitId successor) {
+        reasons.when(lastDay == null, "DateMissing", "lastDay")
                 .when(successor != null && !byId.containsKey(successor), "UnitUnknown", "successor")
                 .when(unit.id().equals(successor), "OwnSuccessor", "successor");
         if (lastDay != null) {
             reasons.when(lastDay.isBefore(unit.validFrom()), "EndBeforeStart", "lastDay")
-                    .when(livesBelow(unit.id(), lastDay.plusDays(1)), "UnitsBelow", "lastDay")
+                    .when(livesBelow(unit.id(), lastDay), "UnitsBelow", "lastDay")
+                    .when(outlivesAbove(unit, lastDay), "EndsAfterParent", "lastDay")
                     .when(isGone(successor, lastDay.plusDays(1)), "SuccessorGone", "successor");
         }
     }
 
-    private boolean livesBelow(UnitId id, LocalDate day) {
-        return all.stream().anyMatch(unit -> id.equals(unit.parent()) && unit.isValidOn(day));
+    /** Whether anything below is there after that day, or will be. */
+    private boolean livesBelow(UnitId id, LocalDate lastDay) {
+        return below(id)
+                .anyMatch(unit -> unit.validTo() == null || unit.validTo().isAfter(lastDay));
+    }
+
+    private boolean outlivesAbove(Unit unit, LocalDate lastDay) {
+        var above = unit.parent() == null ? null : byId.get(unit.parent());
+        var end = above == null ? null : above.validTo();
+        return end != null && lastDay.isAfter(end);
+    }
+
+    private Stream<Unit> below(UnitId id) {
+        return all.stream().filter(unit -> id.equals(unit.parent()));
     }
 
     private boolean isGone(@Nullable UnitId successor, LocalDate day) {

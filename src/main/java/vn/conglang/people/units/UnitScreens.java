@@ -141,6 +141,12 @@ public class UnitScreens {
     @GetMapping("/{id}")
     String changeForm(@PathVariable long id, Model model) {
         var unit = unit(id);
+        if (unit.validTo() != null) {
+            model.addAttribute("lastDay", unit.validTo().toString());
+        }
+        if (unit.successor() != null) {
+            model.addAttribute("successor", unit.successor().toString());
+        }
         return page(unit, Form.of(unit), FormErrors.none(), FormErrors.none(), model);
     }
 
@@ -200,6 +206,7 @@ public class UnitScreens {
             parents.remove(unit.id().toString());
         }
         model.addAttribute("unit", unit);
+        model.addAttribute("lives", unit != null && lives(unit));
         model.addAttribute("form", form);
         model.addAttribute("errors", errors);
         model.addAttribute("endErrors", endErrors);

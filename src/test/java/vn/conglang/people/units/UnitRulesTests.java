@@ -22,6 +22,8 @@ class UnitRulesTests {
     private static final LocalDate START = LocalDate.of(2021, 1, 1);
     private static final LocalDate END = LocalDate.of(2025, 6, 30);
 
+    private static final LocalDate TODAY = LocalDate.of(2024, 6, 1);
+
     private static final Unit DISTRICT = unit(1, null, null);
     private static final Unit OFFICE = unit(2, 1L, null);
     private static final Unit DESK = unit(3, 2L, null);
@@ -70,30 +72,30 @@ class UnitRulesTests {
 
     @Test
     void acceptsAParent() {
-        assertThat(refusals(into -> rules.parent(into, null, DESK.id()))).isEmpty();
-        assertThat(refusals(into -> rules.parent(into, OFFICE, COMMUNE.id()))).isEmpty();
-        assertThat(refusals(into -> rules.parent(into, OFFICE, null))).isEmpty();
+        assertThat(refusals(into -> rules.parent(into, null, below(DESK.id())))).isEmpty();
+        assertThat(refusals(into -> rules.parent(into, OFFICE, below(COMMUNE.id())))).isEmpty();
+        assertThat(refusals(into -> rules.parent(into, OFFICE, below(null)))).isEmpty();
     }
 
     @Test
     void refusesAParentThatIsNotThere() {
-        assertThat(refusals(into -> rules.parent(into, null, new UnitId(99))))
+        assertThat(refusals(into -> rules.parent(into, null, below(new UnitId(99)))))
                 .containsExactly("UnitUnknown at parent");
     }
 
     @Test
     void refusesAParentBelowTheUnitOrTheUnitItself() {
-        assertThat(refusals(into -> rules.parent(into, DISTRICT, DESK.id())))
+        assertThat(refusals(into -> rules.parent(into, DISTRICT, below(DESK.id()))))
                 .containsExactly("ParentBelow at parent");
-        assertThat(refusals(into -> rules.parent(into, DISTRICT, DISTRICT.id())))
+        assertThat(refusals(into -> rules.parent(into, DISTRICT, below(DISTRICT.id()))))
                 .containsExactly("ParentBelow at parent");
     }
 
     @Test
     void refusesAParentThatEndsBeforeTheUnit() {
-        assertThat(refusals(into -> rules.parent(into, null, GONE.id())))
+        assertThat(refusals(into -> rules.parent(into, null, below(GONE.id()))))
                 .containsExactly("ParentEnded at parent");
-        assertThat(refusals(into -> rules.parent(into, OFFICE, GONE.id())))
+        assertThat(refusals(into -> rules.parent(into, OFFICE, below(GONE.id()))))
                 .containsExactly("ParentEnded at parent");
     }
 
@@ -101,7 +103,7 @@ class UnitRulesTests {
     void acceptsAParentThatEndedNotBeforeTheUnit() {
         var ended = unit(6, null, GONE.validTo());
 
-        assertThat(refusals(into -> rules.parent(into, ended, GONE.id()))).isEmpty();
+        assertThat(refusals(into -> rules.parent(into, ended, below(GONE.id())))).isEmpty();
     }
 
     @Test
@@ -137,8 +139,58 @@ class UnitRulesTests {
         assertThat(end(DESK, END, GONE.id())).containsExactly("SuccessorGone at successor");
     }
 
+    @Test
+    void refusesAParentThatBeginsLater() {
+        var early = new UnitDetails("n", UnitKind.COMMUNE, "N", "N", DISTRICT.id(), START.minusDays(1));
+
+        assertThat(refusals(into -> rules.parent(into, null, early)))
+                .containsExactly("ParentYounger at parent");
+    }
+
+    @Test
+    void refusesAStartAfterThatOfAUnitBelow() {
+        var late = new UnitDetails("n", UnitKind.COMMUNE, "N", "N", null, START.plusDays(1));
+
+        assertThat(refusals(into -> rules.parent(into, OFFICE, late)))
+                .containsExactly("UnitsBelowBefore at validFrom");
+        assertThat(refusals(into -> rules.parent(into, DESK, late))).isEmpty();
+    }
+
+    @Test
+    void refusesToEndAUnitAboveOneThatBeginsLater() {
+        var later = unit(7, 4L, END.plusDays(30), null);
+        var tree = new UnitRules(List.of(COMMUNE, later));
+
+        assertThat(refusals(into -> tree.end(into, COMMUNE, END, null, TODAY)))
+                .containsExactly("UnitsBelow at lastDay");
+    }
+
+    @Test
+    void movesAnEndThatHasNotComeYet() {
+        var ending = unit(6, 4L, END);
+
+        assertThat(end(ending, END.plusDays(10), null)).isEmpty();
+        assertThat(end(ending, END.minusDays(10), COMMUNE.id())).isEmpty();
+        assertThat(end(ending, END, COMMUNE.id())).isEmpty();
+        assertThat(end(ending, END, null)).containsExactly("EndsThatDay at lastDay");
+    }
+
+    @Test
+    void movesNoEndBeyondThatOfTheUnitAbove() {
+        var above = unit(8, null, END);
+        var below = unit(9, 8L, END);
+        var tree = new UnitRules(List.of(above, below));
+
+        assertThat(refusals(into -> tree.end(into, below, END.plusDays(1), null, TODAY)))
+                .containsExactly("EndsAfterParent at lastDay");
+    }
+
+    private static UnitDetails below(@Nullable UnitId parent) {
+        return new UnitDetails("n", UnitKind.DEPARTMENT, "N", "N", parent, START);
+    }
+
     private List<String> end(Unit unit, @Nullable LocalDate last, @Nullable UnitId successor) {
-        return refusals(into -> rules.end(into, unit, last, successor));
+        return refusals(into -> rules.end(into, unit, last, successor, TODAY));
     }
 
     private static List<String> refusals(Consumer<Reasons> rule) {
@@ -151,6 +203,11 @@ class UnitRulesTests {
     }
 
     private static Unit unit(long id, @Nullable Long parent, @Nullable LocalDate end) {
+        return unit(id, parent, START, end);
+    }
+
+    private static Unit unit(
+            long id, @Nullable Long parent, LocalDate start, @Nullable LocalDate end) {
         return new Unit(
                 new UnitId(id),
                 "unit-" + id,
@@ -158,7 +215,7 @@ class UnitRulesTests {
                 "Phòng " + id,
                 "Phòng " + id,
                 parent == null ? null : new UnitId(parent),
-                START,
+                start,
                 end,
                 null);
     }
