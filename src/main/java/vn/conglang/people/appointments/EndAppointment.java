@@ -52,6 +52,7 @@ public class EndAppointment {
             var earliest = clock.today().minusDays(1);
             reasons.when(lastDay.isBefore(from), "EndBeforeStart", "lastDay")
                     .when(to != null && lastDay.isAfter(to), "EndsLater", "lastDay")
+                    .when(lastDay.equals(to), "EndsThatDay", "lastDay")
                     .when(
                             lastDay.isBefore(earliest) && !lastDay.isBefore(from),
                             "EndInThePast",
