@@ -6,7 +6,6 @@ import static vn.conglang.desk.Permission.MANAGE_PEOPLE;
 
 import java.sql.Timestamp;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -18,6 +17,7 @@ import vn.conglang.core.OfficeClock;
 import vn.conglang.core.Refusal;
 import vn.conglang.core.Refused;
 import vn.conglang.core.StaffId;
+import vn.conglang.people.AppointmentId;
 import vn.conglang.people.Member;
 import vn.conglang.people.OpenLinks;
 import vn.conglang.people.PeopleChanged;
@@ -134,36 +134,31 @@ public class Appoint {
 
     private void enter(Actor actor, @Nullable StaffId maker, Proposed proposed) {
         var post = requireNonNull(proposed.post());
-        jdbc.sql(
-                        """
-                        insert into appointment (staff_id, post, unit_id, valid_from, valid_to,
-                            decision_number, decision_date, decision_issuer, made_by, made_at)
-                        values (:staff, :post, :unit, :from, :to,
-                            :number, :date, :issuer, :maker, :now)
-                        """)
-                .param("staff", proposed.staff().value())
-                .param("post", post.name())
-                .param("unit", proposed.unit() == null ? null : proposed.unit().value())
-                .param("from", proposed.from())
-                .param("to", proposed.to())
-                .param("number", proposed.decision().number())
-                .param("date", proposed.decision().date())
-                .param("issuer", proposed.decision().issuer())
-                .param("maker", maker == null ? null : maker.value())
-                .param("now", Timestamp.from(clock.instant()))
-                .update();
-        events.publishEvent(told(actor, post, proposed));
-    }
-
-    private PeopleChanged told(Actor actor, Post post, Proposed proposed) {
-        var name = directory.name(proposed.staff());
-        return PeopleChanged.staff(actor, "people.appoint", proposed.staff(), name)
-                .with(
-                        Map.of(
-                                "post", post.name(),
-                                "unit", proposed.unit() == null ? "" : proposed.unit().toString(),
-                                "from", String.valueOf(proposed.from()),
-                                "decision", proposed.decision().number()));
+        var id =
+                jdbc.sql(
+                                """
+                                insert into appointment (staff_id, post, unit_id, valid_from, valid_to,
+                                    decision_number, decision_date, decision_issuer, made_by, made_at)
+                                values (:staff, :post, :unit, :from, :to,
+                                    :number, :date, :issuer, :maker, :now)
+                                returning id
+                                """)
+                        .param("staff", proposed.staff().value())
+                        .param("post", post.name())
+                        .param("unit", proposed.unit() == null ? null : proposed.unit().value())
+                        .param("from", proposed.from())
+                        .param("to", proposed.to())
+                        .param("number", proposed.decision().number())
+                        .param("date", proposed.decision().date())
+                        .param("issuer", proposed.decision().issuer())
+                        .param("maker", maker == null ? null : maker.value())
+                        .param("now", Timestamp.from(clock.instant()))
+                        .query((row, number) -> new AppointmentId(row.getLong(1)))
+                        .single();
+        var given = appointments.find(id).orElseThrow();
+        events.publishEvent(
+                PeopleChanged.staff(actor, "people.appoint", given.staff(), given.name())
+                        .with(Facts.of(given).all()));
     }
 
     private static boolean isDisabled(Staff staff) {

@@ -2,9 +2,7 @@ package vn.conglang.people.appointments;
 
 import static vn.conglang.desk.Permission.MANAGE_PEOPLE;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -115,21 +113,6 @@ public class CancelAppointment {
                                 "people.cancel-appointment",
                                 appointment.staff(),
                                 appointment.name())
-                        .with(facts(appointment, Text.line(because))));
-    }
-
-    private static Map<String, String> facts(Appointment appointment, String because) {
-        var facts = new HashMap<String, String>();
-        facts.put("post", appointment.post().name());
-        facts.put("from", appointment.period().from().toString());
-        facts.put("decision", appointment.decision().number());
-        facts.put("reason", because);
-        if (appointment.unitName() != null) {
-            facts.put("unit", appointment.unitName());
-        }
-        if (appointment.period().to() != null) {
-            facts.put("lastDay", appointment.period().to().toString());
-        }
-        return facts;
+                        .with(Facts.of(appointment).with("reason", Text.line(because)).all()));
     }
 }

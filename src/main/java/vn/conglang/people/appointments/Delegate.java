@@ -5,7 +5,6 @@ import static vn.conglang.desk.Permission.MANAGE_PEOPLE;
 
 import java.sql.Timestamp;
 import java.util.List;
-import java.util.Map;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -114,13 +113,7 @@ public class Delegate {
         var name = directory.name(delegate);
         events.publishEvent(
                 PeopleChanged.staff(actor, "people.delegate", delegate, name)
-                        .with(
-                                Map.of(
-                                        "post", held.post().name(),
-                                        "onBehalfOf", held.name(),
-                                        "from", String.valueOf(proposed.from()),
-                                        "lastDay", String.valueOf(proposed.to()),
-                                        "decision", proposed.decision().number())));
+                        .with(Facts.of(held, proposed).all()));
         return new Given(links.revokeForAPost(actor, delegate, name));
     }
 }

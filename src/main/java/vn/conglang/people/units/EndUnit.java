@@ -6,6 +6,7 @@ import static vn.conglang.desk.Permission.MANAGE_PEOPLE;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -72,7 +73,13 @@ public class EndUnit {
                 .update();
         events.publishEvent(
                 PeopleChanged.unit(who.as(MANAGE_PEOPLE), "people.end-unit", id, unit.name())
-                        .with(Map.of("lastDay", requireNonNull(lastDay).toString())));
+                        .with(facts(requireNonNull(lastDay), successor)));
+    }
+
+    private Map<String, String> facts(LocalDate lastDay, @Nullable UnitId successor) {
+        var heir = successor == null ? Optional.<Unit>empty() : units.find(successor);
+        return heir.map(unit -> Map.of("lastDay", lastDay.toString(), "successor", unit.name()))
+                .orElse(Map.of("lastDay", lastDay.toString()));
     }
 
     private boolean isHeldAfter(UnitId id, LocalDate lastDay) {

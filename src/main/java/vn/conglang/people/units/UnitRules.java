@@ -98,10 +98,7 @@ final class UnitRules {
     }
 
     private void newEnd(
-            Reasons reasons,
-            Unit unit,
-            @Nullable LocalDate lastDay,
-            @Nullable UnitId successor) {
+            Reasons reasons, Unit unit, @Nullable LocalDate lastDay, @Nullable UnitId successor) {
         reasons.when(lastDay == null, "DateMissing", "lastDay")
                 .when(successor != null && !byId.containsKey(successor), "UnitUnknown", "successor")
                 .when(unit.id().equals(successor), "OwnSuccessor", "successor");

@@ -11,6 +11,8 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import org.jsoup.Jsoup;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -18,6 +20,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.MockMvc;
+import vn.conglang.audit.Trail;
+import vn.conglang.audit.TrailFilter;
 import vn.conglang.core.OfficeClock;
 import vn.conglang.core.Refused;
 import vn.conglang.core.StaffId;
@@ -27,11 +31,13 @@ import vn.conglang.people.AppointmentId;
 import vn.conglang.people.Member;
 import vn.conglang.people.Post;
 import vn.conglang.people.UnitHeads;
+import vn.conglang.people.Units;
 import vn.conglang.people.accounts.ChangeStaff;
 import vn.conglang.people.accounts.DisableAccount;
 import vn.conglang.people.accounts.EnableAccount;
 import vn.conglang.people.accounts.SendPasswordLink;
 import vn.conglang.people.accounts.StaffDetails;
+import vn.conglang.people.units.EndUnit;
 import vn.conglang.testing.Clause;
 import vn.conglang.testing.Members;
 import vn.conglang.testing.RoomTest;
@@ -78,6 +84,9 @@ class PostsTests {
     @Autowired EnableAccount enable;
     @Autowired SendPasswordLink sendLink;
     @Autowired UnitHeads unitHeads;
+    @Autowired Units units;
+    @Autowired EndUnit endUnit;
+    @Autowired Trail trail;
     @Autowired OfficeClock clock;
     @Autowired MockMvc mvc;
 
@@ -527,6 +536,62 @@ class PostsTests {
         give(members.again(other.id()), Post.CONTRIBUTOR, members.nobody().id(), null);
 
         assertRefused("DoneInIt", () -> cancel.cancel(office, only(other), "Nhập nhầm"));
+    }
+
+    @Test
+    @Clause("4.1")
+    void theTrailTellsAllThatTheDecisionSays() {
+        var office = members.standingOffice();
+        var unitHead = members.holding(Post.UNIT_HEAD);
+        var unit = units.find(Objects.requireNonNull(unitHead.unit())).orElseThrow();
+        var clerk = members.nobody();
+        var last = clock.today().plusDays(30);
+        appoint.appoint(
+                office,
+                new Proposed(
+                        clerk.id(), Post.UNIT_CLERK, unit.id(), SINCE, last, Members.DECISION));
+        assertThat(told("people.appoint", clerk))
+                .containsEntry("unit", unit.name())
+                .containsEntry("lastDay", last.toString())
+                .containsEntry("decision", Members.DECISION.number())
+                .containsEntry("decisionDate", "2021-08-27")
+                .containsEntry("issuer", Members.DECISION.issuer());
+
+        lend(office, unitHead, clerk.id(), 0, 10);
+        assertThat(told("people.delegate", clerk))
+                .containsEntry("onBehalfOf", unitHead.name())
+                .containsEntry("unit", unit.name())
+                .containsEntry("issuer", Members.DECISION.issuer());
+    }
+
+    @Test
+    @Clause("4.1")
+    void theTrailNamesTheSuccessorOfAUnit() {
+        var heir = units.find(members.unit()).orElseThrow();
+        var unit = members.unit();
+
+        endUnit.end(members.standingOffice(), unit, clock.today().plusDays(1), heir.id());
+
+        assertThat(newest(new TrailFilter("people.end-unit", null, "unit", unit + "", null, null)))
+                .containsEntry("successor", heir.name());
+    }
+
+    @Test
+    void aPostEndsOnceOnADay() {
+        var office = members.standingOffice();
+        var member = members.holding(Post.BOARD_MEMBER);
+        end.end(office, only(member), clock.today());
+
+        assertRefused("EndsThatDay", () -> end.end(office, only(member), clock.today()));
+        end.end(office, only(member), clock.today().minusDays(1));
+    }
+
+    private Map<String, String> told(String action, Member about) {
+        return newest(new TrailFilter(action, null, "staff", about.id().toString(), null, null));
+    }
+
+    private Map<String, String> newest(TrailFilter filter) {
+        return trail.search(filter, null, 1).getFirst().details();
     }
 
     @Test

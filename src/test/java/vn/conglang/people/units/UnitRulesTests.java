@@ -141,7 +141,8 @@ class UnitRulesTests {
 
     @Test
     void refusesAParentThatBeginsLater() {
-        var early = new UnitDetails("n", UnitKind.COMMUNE, "N", "N", DISTRICT.id(), START.minusDays(1));
+        var early =
+                new UnitDetails("n", UnitKind.COMMUNE, "N", "N", DISTRICT.id(), START.minusDays(1));
 
         assertThat(refusals(into -> rules.parent(into, null, early)))
                 .containsExactly("ParentYounger at parent");
