@@ -120,7 +120,7 @@ public class PersonView {
         var own = who.id().equals(staff.id());
         return new Buttons(
                 who.may(MANAGE_PEOPLE),
-                who.may(MANAGE_ACCOUNTS) && sendLink.refusals(who, staff).isEmpty(),
+                who.may(MANAGE_ACCOUNTS) && sendLink.isOffered(who, staff),
                 disable.refusals(who, staff).isEmpty(),
                 enable.refusals(who, staff).isEmpty(),
                 who.may(MANAGE_PEOPLE) && hasSecondFactor && !own,

@@ -17,6 +17,7 @@ import vn.conglang.people.Reasons;
 import vn.conglang.people.Staff;
 import vn.conglang.people.StaffDirectory;
 import vn.conglang.people.StaffState;
+import vn.conglang.people.TwoHands;
 import vn.conglang.people.appointments.Appointments;
 
 /**
@@ -27,6 +28,7 @@ import vn.conglang.people.appointments.Appointments;
 public class SendPasswordLink {
 
     private final AccountDuty duty;
+    private final TwoHands hands;
     private final AccessLinks links;
     private final Appointments appointments;
     private final StaffDirectory directory;
@@ -34,11 +36,13 @@ public class SendPasswordLink {
 
     SendPasswordLink(
             AccountDuty duty,
+            TwoHands hands,
             AccessLinks links,
             Appointments appointments,
             StaffDirectory directory,
             ApplicationEventPublisher events) {
         this.duty = duty;
+        this.hands = hands;
         this.links = links;
         this.appointments = appointments;
         this.directory = directory;
@@ -48,7 +52,14 @@ public class SendPasswordLink {
     public List<Refusal> refusals(Member who, Staff staff) {
         var reasons = duty.of(who, staff.id());
         check(reasons, staff);
-        return reasons.all();
+        return hands.onLink(reasons, who, staff.id()).all();
+    }
+
+    /** Whether it is this person's duty at all; a leader's account may yet need another hand. */
+    boolean isOffered(Member who, Staff staff) {
+        var reasons = duty.of(who, staff.id());
+        check(reasons, staff);
+        return reasons.all().isEmpty();
     }
 
     private static void check(Reasons reasons, Staff staff) {
@@ -59,6 +70,7 @@ public class SendPasswordLink {
     public AccessLink send(Member who, StaffId id) {
         // Else a link could be made beside the appointment that makes the account somebody else's.
         appointments.keepForThisTransaction();
+        hands.keepForThisTransaction(id);
         var staff = directory.find(id).orElseThrow();
         Refused.unlessEmpty(refusals(who, staff));
         return issue(who.as(MANAGE_ACCOUNTS), staff, who.may(MANAGE_PEOPLE));

@@ -16,6 +16,7 @@ import vn.conglang.people.Member;
 import vn.conglang.people.PeopleChanged;
 import vn.conglang.people.Reasons;
 import vn.conglang.people.Staff;
+import vn.conglang.people.TwoHands;
 import vn.conglang.people.sessions.Sessions;
 
 /**
@@ -28,6 +29,7 @@ public class RemoveSecondFactor {
 
     private static final int LONGEST_REASON = 500;
 
+    private final TwoHands hands;
     private final Secrets secrets;
     private final RecoveryCodes recovery;
     private final CheckCode codes;
@@ -35,11 +37,13 @@ public class RemoveSecondFactor {
     private final ApplicationEventPublisher events;
 
     RemoveSecondFactor(
+            TwoHands hands,
             Secrets secrets,
             RecoveryCodes recovery,
             CheckCode codes,
             Sessions sessions,
             ApplicationEventPublisher events) {
+        this.hands = hands;
         this.secrets = secrets;
         this.recovery = recovery;
         this.codes = codes;
@@ -48,18 +52,19 @@ public class RemoveSecondFactor {
     }
 
     public List<Refusal> refusals(Member who, Staff staff, String reason) {
-        return new Reasons()
-                .when(!who.may(MANAGE_PEOPLE), "ResetIsNotYours", Clause.of("14.3"))
+        var reasons = new Reasons();
+        reasons.when(!who.may(MANAGE_PEOPLE), "ResetIsNotYours", Clause.of("14.3"))
                 .when(who.id().equals(staff.id()), "ResetsThemselves", Clause.of("14.3"))
                 .when(!codes.isAskedOf(staff.id()), "NoSecondFactor", "reason")
                 .when(Text.line(reason).isEmpty(), "ReasonMissing", "reason")
-                .when(Text.line(reason).length() > LONGEST_REASON, "TooLong", "reason", 500)
-                .all();
+                .when(Text.line(reason).length() > LONGEST_REASON, "TooLong", "reason", 500);
+        return hands.onRemoval(reasons, who, staff.id()).all();
     }
 
     /** They must set up a new one before anything else, if a post of theirs asks for it. */
     @Transactional
     public void reset(Member who, Staff staff, String reason) {
+        hands.keepForThisTransaction(staff.id());
         Refused.unlessEmpty(refusals(who, staff, reason));
         take(who.as(MANAGE_PEOPLE), staff, Map.of("reason", Text.line(reason)));
         sessions.endAll(staff.id());
