@@ -30,6 +30,7 @@ import vn.conglang.newsroom.reading.EditionFile;
 import vn.conglang.newsroom.section.Section;
 import vn.conglang.newsroom.section.Sections;
 import vn.conglang.newsroom.workflow.ApproveEdition;
+import vn.conglang.newsroom.workflow.Arrival;
 import vn.conglang.newsroom.workflow.CorrectEdition;
 import vn.conglang.newsroom.workflow.Edition;
 import vn.conglang.newsroom.workflow.PresentEdition;
@@ -59,6 +60,7 @@ class StoryWalk {
     private static final Duration LEAD_TIME = STEP.multipliedBy(14);
     private static final String OFFICE = "office-2";
     private static final String SUPPORT = "support-1";
+    private static final String SIGNED_ON_PAPER = "Lãnh đạo đơn vị (ký, đóng dấu)";
 
     private final OfficeClock clock;
     private final DemoStaff staff;
@@ -224,11 +226,16 @@ class StoryWalk {
         return takeIn.takeIn(
                 content(story, author, today, null, who),
                 staff.unit(story.unit()),
-                author.name(),
-                story.slug().length() % 4 == 0 ? Channel.PHONE : Channel.COUNTER,
+                arrival(story, author),
                 Declarations.ALL,
                 IdempotencyKey.fresh(),
                 who);
+    }
+
+    private Arrival arrival(StoryMaterial story, PersonMaterial author) {
+        var isPhone = story.slug().length() % 4 == 0;
+        return new Arrival(
+                isPhone ? Channel.PHONE : Channel.COUNTER, author.name(), SIGNED_ON_PAPER);
     }
 
     private void receive(EditionId edition, StoryMaterial story, Section section, Member who) {

@@ -60,8 +60,7 @@ class ArticlePage {
     private ModelAndView page(Published article) {
         var page = new ModelAndView("site/article");
         page.addObject("article", article);
-        page.addObject(
-                "above", sections.bySlug(article.sectionSlug()).map(sections::path).orElseThrow());
+        page.addObject("above", sections.path(sections.existing(article.sectionSlug())));
         page.addObject("related", articles.related(article.id(), RELATED));
         page.addObject("structuredData", structuredData.of(article, identity.current()));
         return page;

@@ -58,6 +58,16 @@ class PublicSections {
         return all().stream().filter(section -> section.slug().equals(slug)).findFirst();
     }
 
+    /** The section of something that is public: known, even if it was made a moment ago. */
+    Section existing(String slug) {
+        return bySlug(slug)
+                .or(() -> {
+                    reading = null;
+                    return bySlug(slug);
+                })
+                .orElseThrow();
+    }
+
     /** The sections from the top down to this one. */
     List<Section> path(Section section) {
         var path = new LinkedList<Section>();

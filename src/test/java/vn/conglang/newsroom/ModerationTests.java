@@ -19,6 +19,7 @@ import vn.conglang.newsroom.section.ChangeSection;
 import vn.conglang.newsroom.section.SectionFields;
 import vn.conglang.newsroom.section.Sections;
 import vn.conglang.newsroom.workflow.ApproveEdition;
+import vn.conglang.newsroom.workflow.Arrival;
 import vn.conglang.newsroom.workflow.CorrectEdition;
 import vn.conglang.newsroom.workflow.DiscardEdition;
 import vn.conglang.newsroom.workflow.PresentEdition;
@@ -374,8 +375,7 @@ class ModerationTests {
                         counter.takeIn(
                                 stamped,
                                 null,
-                                "Ông Sùng",
-                                Channel.COUNTER,
+                                new Arrival(Channel.COUNTER, "Ông Sùng", ""),
                                 Declarations.ALL,
                                 IdempotencyKey.fresh(),
                                 stories.cast().office()))
@@ -471,8 +471,7 @@ class ModerationTests {
                         counter.takeIn(
                                 Stories.raw(),
                                 null,
-                                "",
-                                Channel.WEB,
+                                new Arrival(Channel.WEB, "", ""),
                                 Declarations.ALL,
                                 IdempotencyKey.fresh(),
                                 office))
@@ -481,18 +480,25 @@ class ModerationTests {
                         counter.takeIn(
                                 Stories.raw(),
                                 null,
-                                " ",
-                                Channel.PHONE,
+                                new Arrival(Channel.PHONE, " ", ""),
                                 Declarations.NONE,
                                 IdempotencyKey.fresh(),
                                 office))
                 .contains("BroughtByMissing", "DeclarationMissing.noStateSecret");
+        refuses(() ->
+                        counter.takeIn(
+                                Stories.raw(),
+                                stories.cast().unit(),
+                                new Arrival(Channel.COUNTER, "Văn thư xã", " "),
+                                Declarations.ALL,
+                                IdempotencyKey.fresh(),
+                                office))
+                .containsExactly("SignatureMissing");
         var id =
                 counter.takeIn(
                         Stories.raw(),
                         null,
-                        "Bà Thào, 0912 000 000",
-                        Channel.COUNTER,
+                        new Arrival(Channel.COUNTER, "Bà Thào, 0912 000 000", ""),
                         Declarations.ALL,
                         IdempotencyKey.fresh(),
                         office);
@@ -505,7 +511,8 @@ class ModerationTests {
                 true,
                 office);
 
-        assertThat(stories.open(id).edition().broughtBy()).isEqualTo("Bà Thào, 0912 000 000");
+        assertThat(stories.open(id).edition().arrival().broughtBy())
+                .isEqualTo("Bà Thào, 0912 000 000");
         assertThat(stories.open(id).edition().unit()).isEqualTo(stories.cast().unit());
     }
 

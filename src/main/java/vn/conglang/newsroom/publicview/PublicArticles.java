@@ -131,9 +131,14 @@ public class PublicArticles {
                 select a.*, t.top,
                        row_number() over (partition by t.top
                            order by a.first_published_at desc, a.id desc) as place
-                from article a
-                    join tree t on t.id = a.section_id
-                where a.public_edition_id is not null)
+                from tree t
+                    cross join lateral (
+                        select *
+                        from article
+                        where section_id = t.id
+                          and public_edition_id is not null
+                        order by first_published_at desc, id desc
+                        limit :each) a)
             """
                     + COLUMNS
                     + """

@@ -43,6 +43,7 @@ public class ItemForm {
     private String photographer = "";
     private String channel = "COUNTER";
     private String broughtBy = "";
+    private String signedOnPaper = "";
     private boolean noStateSecret;
     private boolean ownWorkOrLicensed;
     private boolean contentIsAccurate;
@@ -319,6 +320,14 @@ public class ItemForm {
 
     public void setBroughtBy(String broughtBy) {
         this.broughtBy = broughtBy;
+    }
+
+    public String getSignedOnPaper() {
+        return signedOnPaper;
+    }
+
+    public void setSignedOnPaper(String signedOnPaper) {
+        this.signedOnPaper = signedOnPaper;
     }
 
     public boolean isNoStateSecret() {

@@ -30,6 +30,7 @@ import vn.conglang.newsroom.EditionState;
 import vn.conglang.newsroom.publicview.BodyView;
 import vn.conglang.newsroom.reading.EditionFile;
 import vn.conglang.newsroom.reading.OpenEdition;
+import vn.conglang.newsroom.workflow.Arrival;
 import vn.conglang.newsroom.workflow.SaveRevision;
 import vn.conglang.newsroom.workflow.SavedMeanwhile;
 import vn.conglang.newsroom.workflow.SavedMeanwhile.Theirs;
@@ -136,8 +137,7 @@ class WriteController {
                         takeIn.takeIn(
                                 reading.content(form),
                                 ItemReading.unit(form.getUnit()),
-                                form.getBroughtBy(),
-                                channel(form),
+                                arrival(form),
                                 form.declarations().declarations(),
                                 form.idempotencyKey(),
                                 who));
@@ -308,7 +308,11 @@ class WriteController {
                 warningKey);
     }
 
-    private static Channel channel(ItemForm form) {
-        return Channel.PHONE.name().equals(form.getChannel()) ? Channel.PHONE : Channel.COUNTER;
+    private static Arrival arrival(ItemForm form) {
+        var isPhone = Channel.PHONE.name().equals(form.getChannel());
+        return new Arrival(
+                isPhone ? Channel.PHONE : Channel.COUNTER,
+                form.getBroughtBy(),
+                form.getSignedOnPaper());
     }
 }

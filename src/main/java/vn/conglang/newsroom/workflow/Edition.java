@@ -20,7 +20,6 @@ import vn.conglang.regulation.Approval;
  * @param version goes up with every change; what was shown with another version is out of date
  * @param unit the unit that provides it, if any
  * @param submitter the account that wrote it or took it in
- * @param broughtBy who brought it, where staff entered it; else empty
  * @param revision its content as last saved
  * @param signedOff the unit's head who answers for it (10.1)
  * @param presentedBy who showed it to the leaders last
@@ -39,8 +38,7 @@ public record Edition(
         @Nullable UnitId unit,
         StaffId submitter,
         String submitterName,
-        Channel channel,
-        String broughtBy,
+        Arrival arrival,
         RevisionId revision,
         @Nullable Person signedOff,
         @Nullable StaffId presentedBy,
@@ -58,6 +56,11 @@ public record Edition(
      * @param content what exactly was approved
      */
     public record Approved(StaffId by, String name, Instant at, Fingerprint content) {}
+
+    /** The way by which it came. */
+    public Channel channel() {
+        return arrival.channel();
+    }
 
     /** Whose approval it needs: known of every edition that was presented. */
     Approval asksFor() {

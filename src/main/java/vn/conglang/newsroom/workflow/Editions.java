@@ -28,7 +28,7 @@ class Editions {
     private static final String SELECT =
             """
             select e.id, article_id, number, state, version, unit_id, submitter_id, submitter_name,
-                   channel, brought_by, revision_id, signed_off_by, signed_off_name, presented_by,
+                   channel, brought_by, signed_on_paper, revision_id, signed_off_by, signed_off_name, presented_by,
                    approval_asked,
                    recommended_by, recommended_name, approved_by, approved_name, approved_at,
                    approved_hash, published_at, entered_at, updated_at, withdrawn_at
@@ -94,22 +94,17 @@ class Editions {
                 .single();
     }
 
-    /**
-     * What begins an edition.
-     *
-     * @param broughtBy empty where its author entered it
-     */
+    /** What begins an edition. */
     record Beginning(
             ArticleId article,
             EditionState state,
             @Nullable UnitId unit,
             StaffId submitter,
             String submitterName,
-            Channel channel,
-            String broughtBy) {}
+            Arrival arrival) {}
 
     static Beginning by(Member who, ArticleId article, EditionState state, @Nullable UnitId unit) {
-        return new Beginning(article, state, unit, who.id(), who.name(), Channel.WEB, "");
+        return new Beginning(article, state, unit, who.id(), who.name(), Arrival.ON_THE_WEB);
     }
 
     EditionId begin(Beginning beginning) {
@@ -118,10 +113,10 @@ class Editions {
                                 """
                                 insert into edition (article_id, number, state, version, unit_id,
                                     submitter_id, submitter_name, channel, brought_by,
-                                    entered_at, updated_at)
+                                    signed_on_paper, entered_at, updated_at)
                                 select :article, coalesce(max(number), 0) + 1, :state, 1, :unit,
                                     :submitter, :submitterName, :channel, :broughtBy,
-                                    :now, :now
+                                    :signedOnPaper, :now, :now
                                 from edition
                                 where article_id = :article
                                 returning id
@@ -131,8 +126,9 @@ class Editions {
                         .param("unit", value(beginning.unit()))
                         .param("submitter", beginning.submitter().value())
                         .param("submitterName", beginning.submitterName())
-                        .param("channel", beginning.channel().name())
-                        .param("broughtBy", beginning.broughtBy())
+                        .param("channel", beginning.arrival().channel().name())
+                        .param("broughtBy", beginning.arrival().broughtBy())
+                        .param("signedOnPaper", beginning.arrival().signedOnPaper())
                         .param("now", now())
                         .query(Long.class)
                         .single());
@@ -289,8 +285,10 @@ class Editions {
                 unit == null ? null : new UnitId(unit),
                 new StaffId(row.getLong("submitter_id")),
                 row.getString("submitter_name"),
-                Channel.valueOf(row.getString("channel")),
-                row.getString("brought_by"),
+                new Arrival(
+                        Channel.valueOf(row.getString("channel")),
+                        row.getString("brought_by"),
+                        row.getString("signed_on_paper")),
                 new RevisionId(row.getLong("revision_id")),
                 person(row, "signed_off"),
                 presentedBy == null ? null : new StaffId(presentedBy),

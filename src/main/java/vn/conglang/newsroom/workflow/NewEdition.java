@@ -7,7 +7,6 @@ import vn.conglang.core.ArticleId;
 import vn.conglang.core.EditionId;
 import vn.conglang.core.IdempotencyKey;
 import vn.conglang.core.UnitId;
-import vn.conglang.newsroom.Channel;
 import vn.conglang.newsroom.EditionState;
 import vn.conglang.newsroom.content.Content;
 import vn.conglang.people.Member;
@@ -48,17 +47,16 @@ class NewEdition {
     }
 
     Dossier written(ArticleId article, Content content, @Nullable UnitId unit, Member who) {
-        return first(article, content, unit, who, EditionState.DRAFT, Channel.WEB, "");
+        return first(article, content, unit, who, EditionState.DRAFT, Arrival.ON_THE_WEB);
     }
 
     Dossier takenIn(
             ArticleId article,
             Content content,
             @Nullable UnitId unit,
-            Channel channel,
-            String broughtBy,
+            Arrival arrival,
             Member who) {
-        return first(article, content, unit, who, EditionState.SUBMITTED, channel, broughtBy);
+        return first(article, content, unit, who, EditionState.SUBMITTED, arrival);
     }
 
     private Dossier first(
@@ -67,11 +65,8 @@ class NewEdition {
             @Nullable UnitId unit,
             Member who,
             EditionState state,
-            Channel channel,
-            String broughtBy) {
-        var beginning =
-                new Editions.Beginning(
-                        article, state, unit, who.id(), who.name(), channel, broughtBy);
+            Arrival arrival) {
+        var beginning = new Editions.Beginning(article, state, unit, who.id(), who.name(), arrival);
         return with(editions.begin(beginning), content, new Edition.Person(who.id(), who.name()));
     }
 
@@ -88,8 +83,7 @@ class NewEdition {
                         last.unit(),
                         last.submitter(),
                         last.submitterName(),
-                        last.channel(),
-                        last.broughtBy());
+                        last.arrival());
         var saving = revisions.saving(last.revision());
         return with(
                 editions.begin(beginning),

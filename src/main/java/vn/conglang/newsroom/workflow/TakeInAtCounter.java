@@ -8,11 +8,9 @@ import vn.conglang.core.EditionId;
 import vn.conglang.core.IdempotencyKey;
 import vn.conglang.core.Refusal;
 import vn.conglang.core.Refused;
-import vn.conglang.core.Text;
 import vn.conglang.core.UnitId;
 import vn.conglang.desk.Permission;
 import vn.conglang.newsroom.Action;
-import vn.conglang.newsroom.Channel;
 import vn.conglang.newsroom.Declarations;
 import vn.conglang.newsroom.Transitions;
 import vn.conglang.newsroom.content.Content;
@@ -56,7 +54,6 @@ public class TakeInAtCounter {
 
     /**
      * @param unit the unit for which it was brought, if any
-     * @param broughtBy who brought it: name, and how to reach them
      * @param key of the form that was sent: sent twice, it is taken in once
      * @throws SavedMeanwhile if the same form came before and said something else
      */
@@ -64,8 +61,7 @@ public class TakeInAtCounter {
     public EditionId takeIn(
             Content content,
             @Nullable UnitId unit,
-            String broughtBy,
-            Channel channel,
+            Arrival arrival,
             Declarations declarations,
             IdempotencyKey key,
             Member who) {
@@ -76,17 +72,16 @@ public class TakeInAtCounter {
                         ContentRules.refusesSending(content),
                         noMarking(content),
                         units.exists(unit),
-                        isBrought(Text.line(broughtBy), channel),
+                        isBrought(arrival),
+                        isSigned(arrival, unit),
                         declarations.refusals()));
         var article = newEdition.article(key, who);
         if (article.isEmpty()) {
             return newEdition.begunBefore(key, content, who);
         }
-        var dossier =
-                newEdition.takenIn(
-                        article.get(), content, unit, channel, Text.line(broughtBy), who);
+        var dossier = newEdition.takenIn(article.get(), content, unit, arrival, who);
         passage.declare(dossier.edition(), declarations, who);
-        passage.began(dossier, Action.TAKE_IN, who.as(Permission.RECEIVE), Text.line(broughtBy));
+        passage.began(dossier, Action.TAKE_IN, who.as(Permission.RECEIVE), arrival.broughtBy());
         return dossier.edition().id();
     }
 
@@ -95,12 +90,21 @@ public class TakeInAtCounter {
         return found.isEmpty() ? List.of() : List.of(Reasons.secrecyMarking(found));
     }
 
-    private static List<Refusal> isBrought(String by, Channel channel) {
-        if (!channel.isByStaff()) {
+    private static List<Refusal> isBrought(Arrival arrival) {
+        if (!arrival.channel().isByStaff()) {
             return List.of(Reasons.of("ChannelMissing", "7.1").at("channel"));
         }
+        var by = arrival.broughtBy();
         return by.isEmpty() || by.length() > NAME
                 ? List.of(Reasons.of("BroughtByMissing", "7.1", NAME).at("broughtBy"))
+                : List.of();
+    }
+
+    /** What a unit provides, its head answers for, also on paper. */
+    private static List<Refusal> isSigned(Arrival arrival, @Nullable UnitId unit) {
+        var signed = arrival.signedOnPaper();
+        return unit != null && signed.isEmpty() || signed.length() > NAME
+                ? List.of(Reasons.of("SignatureMissing", "10.1", NAME).at("signedOnPaper"))
                 : List.of();
     }
 }

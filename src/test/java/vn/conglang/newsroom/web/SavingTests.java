@@ -377,7 +377,7 @@ class SavingTests {
         assertThat(after.unit()).isEqualTo(before.unit());
         assertThat(after.submitter()).isEqualTo(clerk.id());
         assertThat(after.channel()).isEqualTo(before.channel());
-        assertThat(after.broughtBy()).isEmpty();
+        assertThat(after.arrival().broughtBy()).isEmpty();
         assertThat(after.signedOff()).isNull();
         assertThat(stories.open(other).content()).isEqualTo(otherBefore.content());
         assertThat(stories.open(other).edition().version())
