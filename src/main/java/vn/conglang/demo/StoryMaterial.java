@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.conglang.core.OfficeClock;
 
@@ -18,7 +19,8 @@ import vn.conglang.core.OfficeClock;
  * @param at time of day, in the office's zone
  * @param unit code of the unit that provides it (10.1)
  * @param authors keys of people; several are co-authors
- * @param note why it was returned, rejected, withdrawn or corrected
+ * @param note why it was returned, rejected, withdrawn, corrected or given up
+ * @param files what can be downloaded with it; most have none
  * @param body HTML, one block a line
  */
 public record StoryMaterial(
@@ -31,12 +33,16 @@ public record StoryMaterial(
         LocalTime at,
         String unit,
         List<String> authors,
-        String photographer,
         String source,
         Stage state,
         @Nullable String note,
         List<PictureMaterial> pictures,
+        List<PaperMaterial> files,
         List<String> body) {
+
+    public StoryMaterial {
+        files = Objects.requireNonNullElse(files, List.of());
+    }
 
     /** Tin, bài, ảnh. */
     public enum Kind {
@@ -57,7 +63,24 @@ public record StoryMaterial(
         PUBLISHED,
         /** Published, then corrected by a second edition. */
         CORRECTED,
-        WITHDRAWN
+        WITHDRAWN,
+        /** Returned, and then given up by its author. */
+        DISCARDED
+    }
+
+    /** The most steps that its walk takes, the first of them for coming in. */
+    int steps(int arrival) {
+        return arrival
+                + switch (state) {
+                    case DRAFT, SUBMITTED -> 0;
+                    case RETURNED, EDITING -> 1;
+                    case IN_REVIEW, DISCARDED -> 2;
+                    case REJECTED -> 3;
+                    case APPROVED -> 4;
+                    case PUBLISHED -> 5;
+                    case WITHDRAWN -> 6;
+                    case CORRECTED -> 11;
+                };
     }
 
     /** When its last step was taken, seen from {@code today}. */
@@ -74,7 +97,7 @@ public record StoryMaterial(
         return MovingDates.writeOut(text, day(today));
     }
 
-    private LocalDate day(LocalDate today) {
+    LocalDate day(LocalDate today) {
         return today.minusDays(daysAgo);
     }
 }

@@ -23,6 +23,7 @@ import vn.conglang.media.Uploads;
 import vn.conglang.newsroom.Channel;
 import vn.conglang.newsroom.Declarations;
 import vn.conglang.newsroom.ItemKind;
+import vn.conglang.newsroom.content.Attachment;
 import vn.conglang.newsroom.content.Author;
 import vn.conglang.newsroom.content.Content;
 import vn.conglang.newsroom.content.LeadPicture;
@@ -32,6 +33,7 @@ import vn.conglang.newsroom.section.Sections;
 import vn.conglang.newsroom.workflow.ApproveEdition;
 import vn.conglang.newsroom.workflow.Arrival;
 import vn.conglang.newsroom.workflow.CorrectEdition;
+import vn.conglang.newsroom.workflow.DiscardEdition;
 import vn.conglang.newsroom.workflow.Edition;
 import vn.conglang.newsroom.workflow.PresentEdition;
 import vn.conglang.newsroom.workflow.PublishEdition;
@@ -57,7 +59,6 @@ import vn.conglang.regulation.Approval;
 class StoryWalk {
 
     private static final Duration STEP = Duration.ofMinutes(37);
-    private static final Duration LEAD_TIME = STEP.multipliedBy(14);
     private static final String OFFICE = "office-2";
     private static final String SUPPORT = "support-1";
     private static final String SIGNED_ON_PAPER = "Lãnh đạo đơn vị (ký, đóng dấu)";
@@ -81,6 +82,7 @@ class StoryWalk {
     private final CorrectEdition correct;
     private final SaveRevision save;
     private final WithdrawEdition withdraw;
+    private final DiscardEdition discard;
 
     StoryWalk(
             OfficeClock clock,
@@ -101,7 +103,8 @@ class StoryWalk {
             PublishEdition publish,
             CorrectEdition correct,
             SaveRevision save,
-            WithdrawEdition withdraw) {
+            WithdrawEdition withdraw,
+            DiscardEdition discard) {
         this.clock = clock;
         this.staff = staff;
         this.uploads = uploads;
@@ -121,23 +124,27 @@ class StoryWalk {
         this.correct = correct;
         this.save = save;
         this.withdraw = withdraw;
+        this.discard = discard;
     }
 
     /**
      * @param waitsForHead whether a unit's story stays with the unit's head instead of going on
      */
     void walk(StoryMaterial story, PersonMaterial author, LocalDate today, boolean waitsForHead) {
-        var times = new Times(end(story, today).minus(LEAD_TIME));
+        var times = new Times(end(story, today), story.steps(arrival(author)));
         var section = sections.bySlug(story.section()).orElseThrow();
         var edition = arrive(story, author, today, times, waitsForHead);
         if (edition == null || story.state() == Stage.SUBMITTED) {
             return;
         }
-        if (story.state() == Stage.RETURNED) {
+        if (story.state() == Stage.RETURNED || story.state() == Stage.DISCARDED) {
             step(
                     times,
                     OFFICE,
                     who -> giveBack.giveBack(edition, version(edition, who), note(story), who));
+            if (story.state() == Stage.DISCARDED) {
+                giveUp(edition, story, author, times);
+            }
             return;
         }
         step(times, OFFICE, who -> receive(edition, story, section, who));
@@ -148,7 +155,23 @@ class StoryWalk {
         decide(edition, story, times);
     }
 
-    /** When the story's last step may be done at the latest: a story of today is not of tonight. */
+    private void giveUp(
+            EditionId edition, StoryMaterial story, PersonMaterial author, Times times) {
+        step(
+                times,
+                author.key(),
+                who -> discard.discard(edition, version(edition, who), note(story), who));
+    }
+
+    private static int arrival(PersonMaterial author) {
+        return switch (author.post()) {
+            case UNIT_CLERK -> 3;
+            case CONTRIBUTOR -> 2;
+            default -> 1;
+        };
+    }
+
+    /** When the story's last step is done: a story of today is not of tonight. */
     private Instant end(StoryMaterial story, LocalDate today) {
         var told = story.time(today);
         var now = clock.instant();
@@ -157,7 +180,7 @@ class StoryWalk {
 
     private void decide(EditionId edition, StoryMaterial story, Times times) {
         switch (story.state()) {
-            case IN_REVIEW, DRAFT, SUBMITTED, EDITING, RETURNED -> {}
+            case IN_REVIEW, DRAFT, SUBMITTED, EDITING, RETURNED, DISCARDED -> {}
             case REJECTED ->
                     step(
                             times,
@@ -244,12 +267,14 @@ class StoryWalk {
     }
 
     private void approve(EditionId edition, Times times) {
-        var asked = at(times, SUPPORT, who -> asked(edition, who));
+        var asked = asked(edition, staff.member(SUPPORT));
         if (asked == Approval.DEPUTY_THEN_HEAD) {
             step(
                     times,
                     "deputy-1",
                     who -> recommend.recommend(edition, version(edition, who), who));
+        } else {
+            times.skip();
         }
         var leader =
                 asked != Approval.ANY_LEADER
@@ -328,19 +353,26 @@ class StoryWalk {
                         ? null
                         : new LeadPicture(
                                 shown.getFirst(), lead.alt(), lead.caption(), lead.credit()),
-                List.of(),
+                story.files().stream().map(paper -> attached(paper, story, today, who)).toList(),
                 List.of(
                         new Author(
                                 Objects.requireNonNullElse(author.penName(), author.name()),
                                 null,
                                 100)),
                 story.source(),
-                story.photographer());
+                "");
     }
 
     private FileId upload(PictureMaterial picture, Member who) {
         return uploads.bringIn(picture.fileName(), new ByteArrayInputStream(picture.jpeg()), who)
                 .id();
+    }
+
+    private Attachment attached(
+            PaperMaterial paper, StoryMaterial story, LocalDate today, Member who) {
+        var written = paper.on(story.day(today));
+        var bytes = new ByteArrayInputStream(Papers.written(written));
+        return new Attachment(uploads.bringIn(paper.fileName(), bytes, who).id(), written.title());
     }
 
     /** The text with its further pictures spread between the paragraphs. */
@@ -382,18 +414,24 @@ class StoryWalk {
         return OfficeClock.at(times.next(), () -> deed.apply(staff.member(key)));
     }
 
-    /** The moments of one story's steps, one after the other. */
+    /** The moments of one story's steps in office hours, the last of them at its end. */
     private static final class Times {
 
-        private Instant now;
+        private final Instant end;
+        private int left;
 
-        Times(Instant start) {
-            this.now = start;
+        Times(Instant end, int steps) {
+            this.end = end;
+            this.left = steps;
+        }
+
+        void skip() {
+            left--;
         }
 
         Instant next() {
-            now = now.plus(STEP);
-            return now;
+            left--;
+            return OfficeHours.back(end, STEP.multipliedBy(Math.max(0, left)));
         }
     }
 }

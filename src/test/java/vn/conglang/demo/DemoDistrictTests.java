@@ -64,7 +64,9 @@ class DemoDistrictTests {
                 .containsEntry("APPROVED", in(Stage.APPROVED))
                 .containsEntry("IN_REVIEW", in(Stage.IN_REVIEW))
                 .containsEntry("RETURNED", in(Stage.RETURNED))
-                .containsEntry("DRAFT", in(Stage.DRAFT));
+                .containsEntry("DRAFT", in(Stage.DRAFT))
+                .containsEntry("DISCARDED", in(Stage.DISCARDED));
+        assertThat(stepsOutsideOfOfficeHours()).isZero();
 
         var settled = counts();
         again(district -> district.run(new DefaultApplicationArguments()));
@@ -154,7 +156,9 @@ class DemoDistrictTests {
                 "article", (long) stories.size(),
                 "edition", stories.size() + in(Stage.CORRECTED),
                 "media_file",
-                        material.stories().stream().mapToLong(s -> s.pictures().size()).sum());
+                        material.stories().stream()
+                                .mapToLong(s -> s.pictures().size() + s.files().size())
+                                .sum());
     }
 
     private Map<String, Long> states() {
@@ -164,6 +168,15 @@ class DemoDistrictTests {
                 .list()
                 .stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    private long stepsOutsideOfOfficeHours() {
+        return number(
+                """
+                select count(*)
+                from (select at at time zone 'Asia/Ho_Chi_Minh' as at from step) as taken
+                where extract(isodow from at) > 5 or at::time not between '07:30' and '17:00'
+                """);
     }
 
     private long in(Stage stage) {
@@ -197,11 +210,11 @@ class DemoDistrictTests {
                 story.at(),
                 story.unit(),
                 story.authors(),
-                story.photographer(),
                 story.source(),
                 story.state(),
                 story.note(),
                 List.of(),
+                story.files(),
                 story.body());
     }
 }

@@ -134,13 +134,20 @@ class StoryMaterialTests {
     }
 
     @Test
+    void fourPublishedStoriesBringSomethingToDownload() {
+        assertThat(published().filter(story -> !story.files().isEmpty()))
+                .hasSizeGreaterThanOrEqualTo(4);
+    }
+
+    @Test
     void saysWhyAnItemCameBack() {
         var explained =
                 Set.of(
                         StoryMaterial.Stage.RETURNED,
                         StoryMaterial.Stage.REJECTED,
                         StoryMaterial.Stage.CORRECTED,
-                        StoryMaterial.Stage.WITHDRAWN);
+                        StoryMaterial.Stage.WITHDRAWN,
+                        StoryMaterial.Stage.DISCARDED);
         for (var story : DEMO.stories()) {
             assertThat(story.note() != null)
                     .as(story.slug())
