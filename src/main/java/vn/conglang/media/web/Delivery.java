@@ -20,15 +20,18 @@ import vn.conglang.media.rendition.Renditions;
 import vn.conglang.media.store.ContentStore;
 
 /**
- * How files leave the house: never guessed at, never run, never older in a cache than a withdrawal
- * may take to be felt. Ranges and conditions are answered by Spring from the headers set here.
+ * How files leave the house: never guessed at, never run, never shown from a shared cache without
+ * asking whether it still may be. Ranges and conditions are answered by Spring from the headers set
+ * here.
  */
 @Component
 class Delivery {
 
     private static final Logger log = LoggerFactory.getLogger(Delivery.class);
 
-    static final CacheControl PUBLIC = CacheControl.maxAge(Duration.ofMinutes(5)).cachePublic();
+    /** Asked for again each time: no shared cache goes on showing what was withdrawn (4.1). */
+    static final CacheControl PUBLIC = CacheControl.noCache();
+
     static final CacheControl PRIVATE = CacheControl.maxAge(Duration.ofMinutes(5)).cachePrivate();
 
     private final ContentStore store;

@@ -196,7 +196,7 @@ class FileRoutesTests {
                             content()
                                     .contentType(
                                             ending.equals("jpg") ? "image/jpeg" : "image/webp"))
-                    .andExpect(header().string("Cache-Control", "max-age=300, public"))
+                    .andExpect(header().string("Cache-Control", "no-cache"))
                     .andExpect(header().string("X-Content-Type-Options", "nosniff"))
                     .andExpect(header().exists("ETag"));
         }
