@@ -32,6 +32,11 @@ class SecurityHeaders extends OncePerRequestFilter {
     protected void doFilterInternal(
             HttpServletRequest request, HttpServletResponse response, FilterChain rest)
             throws ServletException, IOException {
+        write(request, response);
+        rest.doFilter(request, response);
+    }
+
+    static void write(HttpServletRequest request, HttpServletResponse response) {
         response.setHeader("Content-Security-Policy", POLICY);
         response.setHeader("Permissions-Policy", FEATURES);
         response.setHeader("X-Content-Type-Options", "nosniff");
@@ -46,7 +51,6 @@ class SecurityHeaders extends OncePerRequestFilter {
             response.setHeader(HttpHeaders.CACHE_CONTROL, "no-cache");
             response.setHeader("Referrer-Policy", "strict-origin-when-cross-origin");
         }
-        rest.doFilter(request, response);
     }
 
     private static void keepPrivate(HttpServletResponse response) {

@@ -1,5 +1,11 @@
 package vn.conglang.journeys;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -82,6 +88,24 @@ class PublicScreensTests {
         screens.put("/khong-co-trang-nay", 404);
         screens.put("/loi-moi/da-dung-roi", 410);
         return Screens.areGoodForEverybody(visitor, screens);
+    }
+
+    @Test
+    void soIsWhatTheServerItselfRefuses() throws Exception {
+        for (var refused : List.of("/tin-tuc/kinh-te/..%2f..", "/tin-tuc/%00", "/toa-soan/%5c")) {
+            var answer =
+                    HttpClient.newHttpClient()
+                            .send(
+                                    HttpRequest.newBuilder(
+                                                    URI.create(
+                                                            "http://localhost:" + port + refused))
+                                            .build(),
+                                    BodyHandlers.ofString());
+            assertThat(answer.statusCode()).as(refused).isEqualTo(400);
+            assertThat(answer.body()).contains("Yêu cầu này không đọc được");
+            assertThat(answer.headers().map())
+                    .containsKeys("content-security-policy", "x-content-type-options");
+        }
     }
 
     @Test
