@@ -29,6 +29,9 @@ import vn.conglang.people.secondfactor.EnrolSecondFactor;
 import vn.conglang.people.secondfactor.Totp;
 import vn.conglang.people.units.AddUnit;
 import vn.conglang.people.units.UnitDetails;
+import vn.conglang.site.ChangePortal;
+import vn.conglang.web.Portal;
+import vn.conglang.web.PortalIdentity;
 
 /**
  * Settles the demo's district by the same doors as a real one: an administrator from the shell, who
@@ -59,6 +62,8 @@ class Settlement {
     private final Units units;
     private final AddSection addSection;
     private final Sections sections;
+    private final PortalIdentity identity;
+    private final ChangePortal changePortal;
     private final TransactionOperations transaction;
 
     Settlement(
@@ -75,6 +80,8 @@ class Settlement {
             Units units,
             AddSection addSection,
             Sections sections,
+            PortalIdentity identity,
+            ChangePortal changePortal,
             TransactionOperations transaction) {
         this.staff = staff;
         this.marks = marks;
@@ -89,6 +96,8 @@ class Settlement {
         this.units = units;
         this.addSection = addSection;
         this.sections = sections;
+        this.identity = identity;
+        this.changePortal = changePortal;
         this.transaction = transaction;
     }
 
@@ -100,6 +109,33 @@ class Settlement {
         material.units().forEach(this::unit);
         material.people().forEach(this::person);
         material.sections().forEach(this::section);
+        if (!marks.has("portal")) {
+            OfficeClock.at(
+                    MORNING, () -> transaction.executeWithoutResult(_ -> introduce(material)));
+        }
+    }
+
+    /** The portal names who answers for it (clause 1): the head, by name and post. */
+    private void introduce(DemoMaterial material) {
+        var head =
+                material.people().stream()
+                        .filter(person -> person.post() == Post.HEAD_EDITOR)
+                        .findFirst()
+                        .orElseThrow();
+        var now = identity.current();
+        changePortal.change(
+                new Portal(
+                        now.name(),
+                        now.shortName(),
+                        now.owner(),
+                        now.address(),
+                        head.name() + ", " + head.jobTitle(),
+                        now.phone(),
+                        now.email(),
+                        now.url().replaceFirst("^http:", "https:")),
+                changePortal.introduction(),
+                staff.member(OFFICE));
+        marks.set("portal", "");
     }
 
     private static String newPassword() {

@@ -19,6 +19,7 @@
             "newsroom :: reading",
             "newsroom :: section",
             "newsroom :: workflow",
+            "site",
             "launch"
         })
 @NullMarked

@@ -39,6 +39,11 @@ public class ChangePortal {
                 : List.of();
     }
 
+    /** The introduction as it stands, clean HTML. */
+    public String introduction() {
+        return introduction.body();
+    }
+
     @Transactional
     public void change(Portal portal, String introductionHtml, Member who) {
         Refused.unlessEmpty(refusals(introductionHtml, who));
