@@ -2,7 +2,6 @@ package vn.conglang.newsroom.workflow;
 
 import java.util.Collection;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.conglang.core.EditionId;
@@ -31,13 +30,9 @@ class EditionFiles {
     }
 
     Set<FileId> of(EditionId edition) {
-        return jdbc
-                .sql("select file_id from edition_file where edition_id = :edition")
+        return jdbc.sql("select file_id from edition_file where edition_id = :edition")
                 .param("edition", edition.value())
-                .query(Long.class)
-                .list()
-                .stream()
-                .map(FileId::new)
-                .collect(Collectors.toSet());
+                .query((row, number) -> new FileId(row.getLong("file_id")))
+                .set();
     }
 }
