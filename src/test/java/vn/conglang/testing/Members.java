@@ -162,7 +162,7 @@ public class Members {
 
     /** Sends a request as somebody who is signed in. */
     public static RequestPostProcessor as(Member who) {
-        return authentication(new SignedIn(who.id(), SignedIn.Step.COMPLETE));
+        return authentication(new SignedIn(who.id(), SignedIn.Step.WITH_CODE));
     }
 
     /** The name with which somebody signs in. */

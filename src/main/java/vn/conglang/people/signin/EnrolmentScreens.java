@@ -32,11 +32,13 @@ class EnrolmentScreens {
     private final EnrolSecondFactor enrol;
     private final CheckCode codes;
     private final Limits limits;
+    private final Entrance entrance;
 
-    EnrolmentScreens(EnrolSecondFactor enrol, CheckCode codes, Limits limits) {
+    EnrolmentScreens(EnrolSecondFactor enrol, CheckCode codes, Limits limits, Entrance entrance) {
         this.enrol = enrol;
         this.codes = codes;
         this.limits = limits;
+        this.entrance = entrance;
     }
 
     @GetMapping
@@ -70,8 +72,7 @@ class EnrolmentScreens {
             return page(member, model, FormErrors.of(refused));
         }
         limits.giveBack(Scope.CODE, who.id().toString());
-        // The privilege grew, so the key to the session changes.
-        request.changeSessionId();
+        entrance.codeGiven(request, response, who.id());
         return "people/recoveryCodes";
     }
 

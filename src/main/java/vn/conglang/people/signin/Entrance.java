@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.core.context.SecurityContextImpl;
 import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
@@ -57,13 +58,27 @@ class Entrance {
         }
         var session = request.getSession();
         session.setMaxInactiveInterval(
-                (int) (step == SignedIn.Step.COMPLETE ? length : BEFORE_SIGN_IN).toSeconds());
+                (int) (step == SignedIn.Step.PASSWORD ? BEFORE_SIGN_IN : length).toSeconds());
         session.setAttribute(Sessions.DEVICE, Device.of(request.getHeader("User-Agent")));
         session.setAttribute(Sessions.ADDRESS, NetworkAddress.text(request.getRemoteAddr()));
         tokens.saveToken(null, request, response);
+        SecurityContextHolder.setContext(keep(request, response, staff, step));
+    }
+
+    /** Remembers that a code was given in a session under way, which gets a new id with it. */
+    void codeGiven(HttpServletRequest request, HttpServletResponse response, StaffId staff) {
+        request.changeSessionId();
+        keep(request, response, staff, SignedIn.Step.WITH_CODE);
+    }
+
+    private SecurityContext keep(
+            HttpServletRequest request,
+            HttpServletResponse response,
+            StaffId staff,
+            SignedIn.Step step) {
         var context = new SecurityContextImpl(new SignedIn(staff, step));
-        SecurityContextHolder.setContext(context);
         contexts.saveContext(context, request, response);
+        return context;
     }
 
     /** Only addresses of the desk: a link from elsewhere may not send people away after sign-in. */

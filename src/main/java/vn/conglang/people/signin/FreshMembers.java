@@ -42,7 +42,7 @@ final class FreshMembers extends OncePerRequestFilter {
         if (present.isEmpty()) {
             return new SecurityContextImpl();
         }
-        return signedIn.step() == SignedIn.Step.PASSWORD
+        return signedIn.owesCode(present.get().hasSecondFactor())
                 ? kept
                 : new SecurityContextImpl(new PresentMember(present.get()));
     }

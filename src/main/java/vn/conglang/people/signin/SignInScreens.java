@@ -119,7 +119,7 @@ class SignInScreens {
         }
         var result = tryCode(half.staff(), code, request);
         if (result instanceof SignInResult.Accepted) {
-            entrance.open(request, response, half.staff(), SignedIn.Step.COMPLETE);
+            entrance.open(request, response, half.staff(), SignedIn.Step.WITH_CODE);
             return "redirect:" + Entrance.next(next);
         }
         return codePage(model, next, explain(result, "CodeWrong", "code", response));

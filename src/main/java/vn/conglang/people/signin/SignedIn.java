@@ -18,8 +18,10 @@ public final class SignedIn extends AbstractAuthenticationToken {
     public enum Step {
         /** The password was right; the code of the second factor is still to come. */
         PASSWORD,
-        /** All that the account asks for was given. */
-        COMPLETE
+        /** The password was right, and the account asked for no more at that time. */
+        COMPLETE,
+        /** A code of the second factor was right, too. */
+        WITH_CODE
     }
 
     private final long staff;
@@ -36,8 +38,16 @@ public final class SignedIn extends AbstractAuthenticationToken {
         return new StaffId(staff);
     }
 
-    Step step() {
-        return step;
+    /**
+     * Whether the code is still to come: also in a session from before the account had a second
+     * factor, wherever it was set up.
+     */
+    boolean owesCode(boolean hasSecondFactor) {
+        return switch (step) {
+            case PASSWORD -> true;
+            case COMPLETE -> hasSecondFactor;
+            case WITH_CODE -> false;
+        };
     }
 
     @Override

@@ -188,6 +188,31 @@ class SignInTests {
         assertThat(give(recovery).getStatus()).as("a recovery code again").isEqualTo(422);
     }
 
+    @Test
+    @Clause("14.3")
+    void aSecondFactorSetUpElsewhereAsksEverySessionForItsCode() throws Exception {
+        var deputy = members.deputy();
+        removeSecondFactor.reset(
+                members.standingOffice(), directory.find(deputy.id()).orElseThrow(), "Mất máy");
+        signIn(members.email(deputy), Members.PASSWORD);
+        var elsewhere = session;
+        session = null;
+        signIn(members.email(deputy), Members.PASSWORD);
+        var secret = enrol.propose(deputy).secret();
+        go(
+                post("/dang-nhap/thiet-lap")
+                        .with(csrf())
+                        .param("code", Totp.code(secret, clock.instant())));
+        assertThat(go(get("/toa-soan/tai-khoan")).getStatus()).isEqualTo(200);
+
+        session = elsewhere;
+        assertThat(go(get("/toa-soan/tai-khoan")).getRedirectedUrl())
+                .isEqualTo("/dang-nhap/ma-xac-thuc");
+        assertThat(go(get("/dang-nhap/thiet-lap")).getRedirectedUrl()).isEqualTo("/dang-nhap");
+        give(Totp.code(secret, clock.instant().plus(Duration.ofSeconds(30))));
+        assertThat(go(get("/toa-soan/tai-khoan")).getStatus()).isEqualTo(200);
+    }
+
     private static String recoveryCode(MockHttpServletResponse page) throws Exception {
         var found =
                 Pattern.compile("<code>([A-Z2-7-]{19})</code>").matcher(page.getContentAsString());
