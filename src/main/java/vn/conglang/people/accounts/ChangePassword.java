@@ -44,13 +44,13 @@ public class ChangePassword {
         var right = passwords.matches(current, passwords.hashOf(who.id()));
         reasons.when(!right, "PasswordWrong", "currentPassword").refuse();
         var hash = passwords.hash(password);
-        transaction.executeWithoutResult(status -> keep(who, hash));
-        sessions.endOthers(who.id(), sessionId);
+        transaction.executeWithoutResult(status -> keep(who, hash, sessionId));
     }
 
-    private void keep(Member who, String hash) {
+    private void keep(Member who, String hash, String sessionId) {
         passwords.keep(who.id(), hash);
         links.revoke(who.id());
+        sessions.endOthers(who.id(), sessionId);
         events.publishEvent(
                 PeopleChanged.staff(
                         who.inNoPost(), "people.change-password", who.id(), who.name()));

@@ -59,7 +59,6 @@ public class SetPassword {
         rules.check(password, repeated, open.email()).refuse();
         var hash = passwords.hash(password);
         transaction.executeWithoutResult(status -> keep(open, hash));
-        sessions.endAll(open.staff());
         return open.staff();
     }
 
@@ -70,6 +69,7 @@ public class SetPassword {
         if (link.kind() == INVITATION) {
             accounts.set(link.staff(), StaffState.ACTIVE);
         }
+        sessions.endAll(link.staff());
         events.publishEvent(
                 PeopleChanged.staff(
                         new Actor(link.staff(), link.name(), null, null),

@@ -7,12 +7,16 @@ import java.util.Base64;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Predicate;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.session.FindByIndexNameSessionRepository;
 import org.springframework.session.Session;
 import org.springframework.stereotype.Component;
 import vn.conglang.core.StaffId;
 
-/** The open sessions of people, as Spring Session keeps them in the database. */
+/**
+ * The open sessions of people, as Spring Session keeps them in the database. What ends some belongs
+ * in the transaction of the act: both happen or neither.
+ */
 @Component
 public class Sessions {
 
@@ -22,9 +26,11 @@ public class Sessions {
     public static final String ADDRESS = "address";
 
     private final FindByIndexNameSessionRepository<? extends Session> repository;
+    private final JdbcClient jdbc;
 
-    Sessions(FindByIndexNameSessionRepository<? extends Session> repository) {
+    Sessions(FindByIndexNameSessionRepository<? extends Session> repository, JdbcClient jdbc) {
         this.repository = repository;
+        this.jdbc = jdbc;
     }
 
     /** Where somebody is signed in, the last used first. */
@@ -37,22 +43,36 @@ public class Sessions {
 
     /** Ends the session with this handle, if it is one of theirs. */
     public boolean end(StaffId staff, String handle) {
-        return endThose(staff, session -> handle(session.getId()).equals(handle)) > 0;
+        return endThose(staff, id -> handle(id).equals(handle)) > 0;
     }
 
     /** Ends all but the one that asks; says how many. */
     public int endOthers(StaffId staff, String currentId) {
-        return endThose(staff, session -> !session.getId().equals(currentId));
+        return endThose(staff, id -> !id.equals(currentId));
     }
 
     public int endAll(StaffId staff) {
-        return endThose(staff, session -> true);
+        return endThose(staff, id -> true);
     }
 
-    private int endThose(StaffId staff, Predicate<Session> which) {
-        var ending = all(staff).stream().filter(which).map(Session::getId).toList();
-        ending.forEach(repository::deleteById);
-        return ending.size();
+    // Spring Session deletes in a transaction of its own; these end with the act that ends them.
+    private int endThose(StaffId staff, Predicate<String> which) {
+        return jdbc.sql(
+                        """
+                        delete from spring_session
+                        where principal_name = :staff
+                          and session_id = any(:ids)
+                        """)
+                .param("staff", staff.toString())
+                .param("ids", ids(staff).stream().filter(which).toArray(String[]::new))
+                .update();
+    }
+
+    private List<String> ids(StaffId staff) {
+        return jdbc.sql("select session_id from spring_session where principal_name = :staff")
+                .param("staff", staff.toString())
+                .query((row, number) -> row.getString(1))
+                .list();
     }
 
     private List<? extends Session> all(StaffId staff) {

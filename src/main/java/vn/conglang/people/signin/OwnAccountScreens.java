@@ -3,11 +3,8 @@ package vn.conglang.people.signin;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
-import java.util.Map;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
-import org.springframework.transaction.support.TransactionOperations;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -19,13 +16,13 @@ import vn.conglang.desk.DeskController;
 import vn.conglang.desk.Requires;
 import vn.conglang.people.Member;
 import vn.conglang.people.PenNames;
-import vn.conglang.people.PeopleChanged;
 import vn.conglang.people.StaffDirectory;
 import vn.conglang.people.accounts.ChangePassword;
 import vn.conglang.people.accounts.KeepPenNames;
 import vn.conglang.people.secondfactor.CheckCode;
 import vn.conglang.people.secondfactor.EnrolSecondFactor;
 import vn.conglang.people.secondfactor.RemoveSecondFactor;
+import vn.conglang.people.sessions.EndSessions;
 import vn.conglang.people.sessions.Sessions;
 import vn.conglang.people.signin.Limits.Scope;
 import vn.conglang.web.FormErrors;
@@ -46,9 +43,8 @@ class OwnAccountScreens {
     private final RemoveSecondFactor remove;
     private final CheckCode codes;
     private final Sessions sessions;
+    private final EndSessions endSessions;
     private final Limits limits;
-    private final TransactionOperations transaction;
-    private final ApplicationEventPublisher events;
 
     OwnAccountScreens(
             StaffDirectory directory,
@@ -59,9 +55,8 @@ class OwnAccountScreens {
             RemoveSecondFactor remove,
             CheckCode codes,
             Sessions sessions,
-            Limits limits,
-            TransactionOperations transaction,
-            ApplicationEventPublisher events) {
+            EndSessions endSessions,
+            Limits limits) {
         this.directory = directory;
         this.penNames = penNames;
         this.keepPenNames = keepPenNames;
@@ -70,9 +65,8 @@ class OwnAccountScreens {
         this.remove = remove;
         this.codes = codes;
         this.sessions = sessions;
+        this.endSessions = endSessions;
         this.limits = limits;
-        this.transaction = transaction;
-        this.events = events;
     }
 
     @GetMapping
@@ -167,9 +161,7 @@ class OwnAccountScreens {
             @RequestParam(defaultValue = "") String handle,
             @AuthenticationPrincipal Member who,
             RedirectAttributes next) {
-        if (sessions.end(who.id(), handle)) {
-            tellEnded(who, 1);
-        }
+        endSessions.one(who, handle);
         next.addFlashAttribute("notice", "people.notice.sessionEnded");
         return HOME;
     }
@@ -179,19 +171,9 @@ class OwnAccountScreens {
             @AuthenticationPrincipal Member who,
             HttpServletRequest request,
             RedirectAttributes next) {
-        var ended = sessions.endOthers(who.id(), id(request));
-        if (ended > 0) {
-            tellEnded(who, ended);
-        }
+        endSessions.others(who, id(request));
         next.addFlashAttribute("notice", "people.notice.sessionsEnded");
         return HOME;
-    }
-
-    private void tellEnded(Member who, int count) {
-        var event =
-                PeopleChanged.staff(who.inNoPost(), "people.end-sessions", who.id(), who.name())
-                        .with(Map.of("count", Integer.toString(count)));
-        transaction.executeWithoutResult(status -> events.publishEvent(event));
     }
 
     /** A session alone may not be used to guess a password or a code: the same limits hold. */

@@ -20,10 +20,15 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+import org.springframework.transaction.support.TransactionOperations;
 import vn.conglang.core.OfficeClock;
 import vn.conglang.people.Member;
+import vn.conglang.people.accounts.ChangePassword;
+import vn.conglang.people.accounts.SendPasswordLink;
+import vn.conglang.people.accounts.SetPassword;
 import vn.conglang.people.appointments.Appointments;
 import vn.conglang.people.appointments.EndAppointment;
+import vn.conglang.people.sessions.EndSessions;
 import vn.conglang.testing.Clause;
 import vn.conglang.testing.Members;
 import vn.conglang.testing.RoomTest;
@@ -43,6 +48,11 @@ class OwnAccountTests {
     @Autowired Members members;
     @Autowired Appointments appointments;
     @Autowired EndAppointment end;
+    @Autowired SendPasswordLink sendLink;
+    @Autowired SetPassword setPassword;
+    @Autowired ChangePassword changePassword;
+    @Autowired EndSessions endSessions;
+    @Autowired TransactionOperations transaction;
     @Autowired OfficeClock clock;
     @Autowired JdbcClient jdbc;
 
@@ -124,6 +134,31 @@ class OwnAccountTests {
         assertThat(here.isInside()).isTrue();
         assertThat(third.isInside()).isTrue();
         assertThat(trail(who, "people.end-sessions")).isOne();
+    }
+
+    @Test
+    void whatCannotBeToldEndsNoSession() throws Exception {
+        var who = members.contributor();
+        var here = signedIn(who, Members.PASSWORD);
+        var elsewhere = signedIn(who, Members.PASSWORD);
+        var link = sendLink.send(members.standingOffice(), who.id());
+        var handle = handles(here).getFirst();
+
+        takenBack(() -> endSessions.one(who, handle));
+        takenBack(() -> endSessions.others(who, ""));
+        takenBack(() -> changePassword.change(who, Members.PASSWORD, NEW, NEW, ""));
+        takenBack(() -> setPassword.set(link.token(), NEW, NEW));
+
+        assertThat(elsewhere.isInside()).isTrue();
+        assertThat(here.isInside()).isTrue();
+    }
+
+    /** As if the machine had stopped before the commit. */
+    private void takenBack(Runnable act) {
+        transaction.executeWithoutResult(status -> {
+            act.run();
+            status.setRollbackOnly();
+        });
     }
 
     @Test
