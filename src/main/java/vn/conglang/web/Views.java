@@ -3,7 +3,6 @@ package vn.conglang.web;
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.util.stream.Stream;
 import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
@@ -12,7 +11,6 @@ import org.springframework.context.support.ResourceBundleMessageSource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.web.servlet.LocaleResolver;
 import org.springframework.web.servlet.ViewResolver;
-import org.springframework.web.servlet.i18n.CookieLocaleResolver;
 
 /** Wires templates, bundles and the language switch into Spring MVC. */
 @Configuration(proxyBeanMethods = false)
@@ -60,11 +58,6 @@ class Views {
 
     @Bean
     LocaleResolver localeResolver() {
-        var cookie = new CookieLocaleResolver("ngon_ngu");
-        cookie.setDefaultLocale(Texts.VIETNAMESE);
-        cookie.setCookieMaxAge(Duration.ofDays(365));
-        cookie.setCookieSameSite("Lax");
-        cookie.setCookieHttpOnly(true);
-        return cookie;
+        return new LanguageCookie();
     }
 }

@@ -168,6 +168,16 @@ class FrameTests {
         assertThat(text(answer)).contains("chưa được ghi nhận").doesNotContain("canary-71");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"", "!", "-", "tlh", "fr", "vi-Latn-VN", "en/Mars", "xx yy", "en%0A", "ar"})
+    void aLanguageThatIsNotOursCountsAsNone(String language) throws Exception {
+        var answer = get("/thu/trang", "Cookie", "ngon_ngu=" + language);
+
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(text(answer)).containsPattern("<html lang=\"(vi|en)\">");
+    }
+
     @Test
     void theLanguageIsRememberedAndOneComesBack() throws Exception {
         var answer = get("/ngon-ngu/en?tu=%2Fquy-che%3Fngay%3D2026-01-01");
