@@ -1,5 +1,7 @@
 package vn.conglang.people;
 
+import vn.conglang.core.OfficeClock;
+
 /**
  * On which days a delegation holds (5.b), said once for everything that asks the database: between
  * its days, while the post is held that is delegated, and while whoever stands in has an account
@@ -54,13 +56,14 @@ public final class StandingIn {
                             or not exists (
                                 select from appointment own
                                 where own.staff_id = d.delegate_id
-                                  and own.valid_to >= least(d.valid_from, d.made_at::date) - 1
+                                  and own.valid_to >= least(d.valid_from, (d.made_at at time zone '%s')::date) - 1
                                   and own.valid_to < :day
                             )
                           )
                     )
                 end
-            """;
+            """
+                    .formatted(OfficeClock.ZONE);
 
     private StandingIn() {}
 }

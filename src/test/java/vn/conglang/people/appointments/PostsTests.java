@@ -450,6 +450,26 @@ class PostsTests {
         assertThat(members.again(clerk.id()).offices()).isEmpty();
     }
 
+    /** At half past six in Hanoi it is still yesterday where the server may think it is. */
+    @Test
+    @Clause("5.b")
+    void theDayOfADelegationIsTheOfficesDay() {
+        var office = members.standingOffice();
+        var unit = members.unit();
+        var clerk = members.unitClerk(unit);
+        var today = clock.today();
+        OfficeClock.at(
+                today.minusDays(1).atTime(12, 0).atZone(OfficeClock.ZONE).toInstant(),
+                () -> end.end(office, only(clerk), today.minusDays(2)));
+        var head = members.unitHead(unit);
+
+        OfficeClock.at(
+                today.atTime(6, 30).atZone(OfficeClock.ZONE).toInstant(),
+                () -> lend(office, head, clerk.id(), 0, 10));
+
+        assertThat(members.again(clerk.id()).holds(Post.UNIT_HEAD)).isTrue();
+    }
+
     @Test
     @Clause("10.1")
     void aClosedAccountIsNoHead() {
