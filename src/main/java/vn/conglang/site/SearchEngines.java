@@ -17,6 +17,7 @@ import vn.conglang.newsroom.Cursor;
 import vn.conglang.newsroom.Page;
 import vn.conglang.newsroom.publicview.PublicArticles;
 import vn.conglang.newsroom.publicview.PublicLine;
+import vn.conglang.web.Paths;
 import vn.conglang.web.PortalIdentity;
 
 /**
@@ -46,14 +47,14 @@ class SearchEngines {
         var rules =
                 """
                 User-agent: *
-                Disallow: /toa-soan
-                Disallow: /dang-nhap
-                Disallow: /loi-moi
+                Disallow: %s
                 Disallow: /ngon-ngu
 
                 Sitemap: %s/sitemap.xml
                 """
-                        .formatted(identity.current().url());
+                        .formatted(
+                                String.join("\nDisallow: ", Paths.PRIVATE),
+                                identity.current().url());
         return ResponseEntity.ok().contentType(utf8("text/plain")).body(rules);
     }
 

@@ -90,7 +90,18 @@ class FrameTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/toa-soan", "/toa-soan/x", "/dang-nhap", "/loi-moi/abc"})
+    @ValueSource(
+            strings = {
+                "/toa-soan",
+                "/toa-soan/x",
+                "/dang-nhap",
+                "/loi-moi/abc",
+                "/%74oa-soan",
+                "/toa%2Dsoan/x",
+                "/%64ang-nhap",
+                "/loi-moi/%61bc",
+                "/khong/../toa-soan"
+            })
     void pagesForOnePersonAreNeitherKeptNorFound(String path) throws Exception {
         var answer = get(path);
 
