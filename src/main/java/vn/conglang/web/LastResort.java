@@ -56,7 +56,7 @@ class LastResort extends OncePerRequestFilter {
                     HexFormat.of()
                             .withUpperCase()
                             .toHexDigits(ThreadLocalRandom.current().nextInt());
-            JOURNAL.error("Failure {} on {}", code, request.getRequestURI(), failure);
+            JOURNAL.error("Failure {} on {}", code, Paths.forTheJournal(request), failure);
             if (response.isCommitted()) {
                 throw failure;
             }

@@ -43,6 +43,11 @@ public final class Paths {
         }
     }
 
+    /** The address without what stands behind {@code /loi-moi}: that is a key to an account. */
+    static String forTheJournal(HttpServletRequest request) {
+        return read(request).replaceFirst("^(/loi-moi/).+", "$1…");
+    }
+
     private static String segments(String path) {
         return RequestPath.parse(path, "").elements().stream()
                 .filter(PathSegment.class::isInstance)

@@ -10,11 +10,14 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.Bean;
 import org.springframework.dao.DataAccessResourceFailureException;
@@ -30,6 +33,7 @@ import vn.conglang.testing.TestDatabase;
         classes = {CongLang.class, FrameTests.Rooms.class},
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 @ContextConfiguration(initializers = TestDatabase.class)
+@ExtendWith(OutputCaptureExtension.class)
 class FrameTests {
 
     /** A page that is well, one that breaks, and one that finds no database. */
@@ -41,6 +45,7 @@ class FrameTests {
             return RouterFunctions.route()
                     .GET("/thu/trang", request -> page())
                     .GET("/thu/hong", request -> fail(new IllegalStateException("canary-71")))
+                    .GET("/loi-moi/{token}/hong", request -> fail(new IllegalStateException()))
                     .GET("/thu/mat-du-lieu", request -> fail(databaseAway()))
                     .build();
         }
@@ -168,6 +173,26 @@ class FrameTests {
                 .contains("Cổng gặp sự cố")
                 .containsPattern("<strong class=\"nowrap\">[0-9A-F]{8}</strong>")
                 .doesNotContain("canary-71", "Exception", "at vn.conglang");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/loi-moi/canary-72/hong",
+                "/%6Coi-moi/canary-72/hong",
+                "/loi-moi/canary-72",
+                "/loi-moi/canary-72/",
+                "/loi-moi/canary-72/khac",
+                "/loi-moi/canary-72;x"
+            })
+    void theKeyInALinkIsWrittenToNoJournal(String path, CapturedOutput journal) throws Exception {
+        var answer = get(path);
+
+        assertThat(journal.getAll()).doesNotContain("canary-72");
+        if (path.endsWith("/hong")) {
+            assertThat(answer.statusCode()).isEqualTo(500);
+            assertThat(journal.getAll()).contains("on /loi-moi/…");
+        }
     }
 
     @Test
