@@ -4,7 +4,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.core.context.SecurityContextImpl;
@@ -26,25 +25,13 @@ class Entrance {
     static final String DESK = "/toa-soan";
 
     private static final Duration BEFORE_SIGN_IN = Duration.ofMinutes(30);
+    private static final Duration SIGNED_IN = Duration.ofHours(12);
 
     private final SecurityContextRepository contexts = new HttpSessionSecurityContextRepository();
     private final HttpSessionCsrfTokenRepository tokens = new HttpSessionCsrfTokenRepository();
-    private final Duration length;
-
-    Entrance(@Value("${spring.session.timeout:12h}") Duration length) {
-        this.length = length;
-    }
 
     HttpSessionCsrfTokenRepository tokens() {
         return tokens;
-    }
-
-    /** A form needs a session for its token; a visitor's is short, so that they do not pile up. */
-    void prepareForm(HttpServletRequest request) {
-        var session = request.getSession();
-        if (session.isNew()) {
-            session.setMaxInactiveInterval((int) BEFORE_SIGN_IN.toSeconds());
-        }
     }
 
     /** A new session id at each step, so that one planted before is worth nothing after. */
@@ -58,7 +45,7 @@ class Entrance {
         }
         var session = request.getSession();
         session.setMaxInactiveInterval(
-                (int) (step == SignedIn.Step.PASSWORD ? BEFORE_SIGN_IN : length).toSeconds());
+                (int) (step == SignedIn.Step.PASSWORD ? BEFORE_SIGN_IN : SIGNED_IN).toSeconds());
         session.setAttribute(Sessions.DEVICE, Device.of(request.getHeader("User-Agent")));
         session.setAttribute(Sessions.ADDRESS, NetworkAddress.text(request.getRemoteAddr()));
         tokens.saveToken(null, request, response);

@@ -43,12 +43,10 @@ class SignInScreens {
             @RequestParam(name = Entrance.NEXT, required = false) @Nullable String next,
             @RequestParam(name = "het-han", required = false) @Nullable String expired,
             @Nullable Authentication known,
-            HttpServletRequest request,
             Model model) {
         if (known instanceof PresentMember) {
             return "redirect:" + Entrance.next(next);
         }
-        entrance.prepareForm(request);
         model.addAttribute("expired", expired != null);
         return passwordPage(model, "", next, FormErrors.none());
     }

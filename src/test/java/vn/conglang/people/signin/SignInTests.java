@@ -7,13 +7,17 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
 import jakarta.servlet.http.Cookie;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.Base64;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpServletResponse;
@@ -89,6 +93,25 @@ class SignInTests {
         signIn(members.email(members.contributor()), Members.PASSWORD);
 
         assertThat(key()).isNotEqualTo(before);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/dang-nhap", "/loi-moi/khong-co"})
+    void aVisitorsSessionIsShortAndSigningInMakesItLonger(String path) throws Exception {
+        go(get(path));
+        assertThat(length()).isEqualTo(Duration.ofMinutes(30));
+
+        signIn(members.email(members.contributor()), Members.PASSWORD);
+        assertThat(length()).isEqualTo(Duration.ofHours(12));
+    }
+
+    private Duration length() {
+        var id = new String(Base64.getDecoder().decode(key()), StandardCharsets.US_ASCII);
+        return Duration.ofSeconds(
+                jdbc.sql("select max_inactive_interval from spring_session where session_id = :id")
+                        .param("id", id)
+                        .query((row, number) -> row.getLong(1))
+                        .single());
     }
 
     @Test
