@@ -11,6 +11,7 @@ import vn.conglang.core.Refusal;
 import vn.conglang.core.Refused;
 import vn.conglang.core.StaffId;
 import vn.conglang.people.Member;
+import vn.conglang.people.PenNames;
 import vn.conglang.people.PeopleChanged;
 import vn.conglang.people.Reasons;
 import vn.conglang.people.StaffDirectory;
@@ -22,16 +23,19 @@ public class ChangeStaff {
 
     private final Accounts accounts;
     private final StaffDirectory directory;
+    private final PenNames penNames;
     private final Units units;
     private final ApplicationEventPublisher events;
 
     ChangeStaff(
             Accounts accounts,
             StaffDirectory directory,
+            PenNames penNames,
             Units units,
             ApplicationEventPublisher events) {
         this.accounts = accounts;
         this.directory = directory;
+        this.penNames = penNames;
         this.units = units;
         this.events = events;
     }
@@ -52,6 +56,9 @@ public class ChangeStaff {
         var before = directory.find(id).orElseThrow();
         Refused.unlessEmpty(refusals(who, id, details));
         accounts.change(id, details);
+        if (!before.name().equals(details.name())) {
+            penNames.giveUp(id, before.name());
+        }
         events.publishEvent(
                 PeopleChanged.staff(
                                 who.as(MANAGE_PEOPLE), "people.change-staff", id, details.name())

@@ -110,6 +110,7 @@ public class KeepPenNames {
     public void remove(Member who, StaffId staff, long id) {
         var pen = own(who, staff, id);
         jdbc.sql("delete from pen_name where id = :id").param("id", id).update();
+        names.giveUp(staff, pen.name());
         tell(who, staff, "people.remove-pen-name", pen.name());
     }
 

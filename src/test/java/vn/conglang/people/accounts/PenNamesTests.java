@@ -6,6 +6,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -20,6 +21,7 @@ import vn.conglang.people.Member;
 import vn.conglang.people.PenName;
 import vn.conglang.people.PenNames;
 import vn.conglang.people.Post;
+import vn.conglang.testing.Clause;
 import vn.conglang.testing.Members;
 import vn.conglang.testing.RoomTest;
 
@@ -32,6 +34,7 @@ class PenNamesTests {
     @Autowired MockMvc mvc;
     @Autowired Members members;
     @Autowired PenNames penNames;
+    @Autowired ChangeStaff changeStaff;
     @Autowired JdbcClient jdbc;
 
     @Test
@@ -133,6 +136,29 @@ class PenNamesTests {
             assertThat(answer.getStatus()).isEqualTo(403);
             assertThat(names(writer)).isEmpty();
         }
+    }
+
+    @Test
+    @Clause("4.3")
+    void aNameThatWasGivenUpStaysTheirs() throws Exception {
+        var writer = members.contributor();
+        send(writer, OWN, "penName", "Suối Cạn");
+        send(writer, OWN, "remove", id(writer, "Suối Cạn"));
+        var fullName = writer.name();
+        var details = new StaffDetails("Tên Mới Hẳn", members.email(writer), null, "");
+        changeStaff.change(members.standingOffice(), writer.id(), details);
+
+        assertThat(names(writer)).isEmpty();
+        assertThat(penNames.bearers(Set.of("suối CẠN"))).containsExactly(writer.id());
+        assertThat(penNames.bearers(Set.of(fullName))).containsExactly(writer.id());
+        assertThat(penNames.bearers(Set.of("Tên Mới Hẳn"))).contains(writer.id());
+
+        var other = members.contributor();
+        send(other, OWN, "penName", "Suối Cạn");
+        send(writer, OWN, "penName", "Suối Cạn");
+        send(writer, OWN, "remove", id(writer, "Suối Cạn"));
+        assertThat(penNames.bearers(Set.of("Suối Cạn")))
+                .containsExactlyInAnyOrder(writer.id(), other.id());
     }
 
     @Test
