@@ -16,10 +16,12 @@ import vn.conglang.core.StaffId;
 @Repository
 public class EditorialBoard {
 
+    private final Acting acting;
     private final JdbcClient jdbc;
     private final OfficeClock clock;
 
-    EditorialBoard(JdbcClient jdbc, OfficeClock clock) {
+    EditorialBoard(Acting acting, JdbcClient jdbc, OfficeClock clock) {
+        this.acting = acting;
         this.jdbc = jdbc;
         this.clock = clock;
     }
@@ -62,50 +64,24 @@ public class EditorialBoard {
 
     /** Who is appointed to this post today, in their own right, whether they can sign in or not. */
     public Set<StaffId> appointedTo(Post post) {
-        return ids(
-                """
-                select staff_id
-                from appointment
-                where post = :post
-                  and valid_from <= :day
-                  and (valid_to is null or valid_to >= :day)
-                """,
-                post);
-    }
-
-    /**
-     * Who can be asked to act in this post today: those who hold it and have an account that is not
-     * closed, and those who stand in for a holder, closed account or not (5.b).
-     */
-    public Set<StaffId> actingAs(Post post) {
-        return ids(
-                """
-                select a.staff_id
-                from appointment a
-                    join staff s on s.id = a.staff_id
-                where a.post = :post
-                  and s.state <> 'DISABLED'
-                  and a.valid_from <= :day
-                  and (a.valid_to is null or a.valid_to >= :day)
-                union
-                select d.delegate_id
-                from delegation d
-                    join appointment a on a.id = d.appointment_id
-                where a.post = :post
-                  and (
-                """
-                        + StandingIn.HOLDS
-                        + ")",
-                post);
-    }
-
-    private Set<StaffId> ids(String sql, Post post) {
         return Set.copyOf(
-                jdbc.sql(sql)
+                jdbc.sql(
+                                """
+                                select staff_id
+                                from appointment
+                                where post = :post
+                                  and valid_from <= :day
+                                  and (valid_to is null or valid_to >= :day)
+                                """)
                         .param("post", post.name())
                         .param("day", clock.today())
                         .query((row, number) -> new StaffId(row.getLong(1)))
                         .list());
+    }
+
+    /** Who can be asked to act in this post today. */
+    public Set<StaffId> actingAs(Post post) {
+        return acting.as(post);
     }
 
     private static Seat seat(ResultSet row, int number) throws SQLException {

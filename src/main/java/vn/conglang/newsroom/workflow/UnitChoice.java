@@ -8,10 +8,10 @@ import vn.conglang.core.OfficeClock;
 import vn.conglang.core.Refusal;
 import vn.conglang.core.UnitId;
 import vn.conglang.desk.Permission;
+import vn.conglang.people.Acting;
 import vn.conglang.people.Member;
 import vn.conglang.people.Post;
 import vn.conglang.people.Unit;
-import vn.conglang.people.UnitHeads;
 import vn.conglang.people.Units;
 
 /**
@@ -22,12 +22,12 @@ import vn.conglang.people.Units;
 public class UnitChoice {
 
     private final Units units;
-    private final UnitHeads heads;
+    private final Acting acting;
     private final OfficeClock clock;
 
-    UnitChoice(Units units, UnitHeads heads, OfficeClock clock) {
+    UnitChoice(Units units, Acting acting, OfficeClock clock) {
         this.units = units;
-        this.heads = heads;
+        this.acting = acting;
         this.clock = clock;
     }
 
@@ -73,7 +73,8 @@ public class UnitChoice {
         return unit == null ? null : units.find(unit).map(Unit::name).orElse(null);
     }
 
+    /** Whether somebody can sign for the unit today: its head, or who stands in for the head. */
     boolean hasHead(UnitId unit) {
-        return heads.of(unit).isPresent();
+        return !acting.asHeadOf(unit).isEmpty();
     }
 }

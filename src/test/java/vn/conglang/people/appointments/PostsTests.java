@@ -27,10 +27,10 @@ import vn.conglang.core.Refused;
 import vn.conglang.core.StaffId;
 import vn.conglang.core.UnitId;
 import vn.conglang.desk.Permission;
+import vn.conglang.people.Acting;
 import vn.conglang.people.AppointmentId;
 import vn.conglang.people.Member;
 import vn.conglang.people.Post;
-import vn.conglang.people.UnitHeads;
 import vn.conglang.people.Units;
 import vn.conglang.people.accounts.ChangeStaff;
 import vn.conglang.people.accounts.DisableAccount;
@@ -83,10 +83,10 @@ class PostsTests {
     @Autowired DisableAccount disable;
     @Autowired EnableAccount enable;
     @Autowired SendPasswordLink sendLink;
-    @Autowired UnitHeads unitHeads;
     @Autowired Units units;
     @Autowired EndUnit endUnit;
     @Autowired Trail trail;
+    @Autowired Acting acting;
     @Autowired OfficeClock clock;
     @Autowired MockMvc mvc;
 
@@ -476,11 +476,26 @@ class PostsTests {
         var office = members.standingOffice();
         var unit = members.unit();
         var head = members.unitHead(unit);
-        assertThat(unitHeads.of(unit)).isPresent();
+        assertThat(acting.asHeadOf(unit)).containsExactly(head.id());
 
         disable.disable(office, head.id());
 
-        assertThat(unitHeads.of(unit)).isEmpty();
+        assertThat(acting.asHeadOf(unit)).isEmpty();
+    }
+
+    @Test
+    @Clause({"5.b", "10.1"})
+    void whoStandsInForAHeadSignsThoughTheHeadsAccountIsClosed() {
+        var office = members.standingOffice();
+        var unit = members.unit();
+        var head = members.unitHead(unit);
+        var stand = members.unitClerk(unit);
+        lend(office, head, stand.id(), 0, 10);
+
+        disable.disable(office, head.id());
+
+        assertThat(acting.asHeadOf(unit)).containsExactly(stand.id());
+        assertThat(acting.asHeadOf(members.unit())).isEmpty();
     }
 
     @Test
