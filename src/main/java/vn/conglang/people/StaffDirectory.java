@@ -79,6 +79,18 @@ public class StaffDirectory {
                 .list();
     }
 
+    /**
+     * Waits until nobody else changes this account. Whatever touches its password, its second
+     * factor or its links asks for this first: two who lock in different orders would block each
+     * other.
+     */
+    public void keepForThisTransaction(StaffId id) {
+        jdbc.sql("select id from staff where id = :id for update")
+                .param("id", id.value())
+                .query((row, number) -> row.getLong(1))
+                .optional();
+    }
+
     private static Staff staff(ResultSet row, int number) throws SQLException {
         var unit = row.getObject("unit_id", Long.class);
         return new Staff(

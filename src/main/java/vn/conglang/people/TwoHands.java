@@ -33,14 +33,6 @@ public class TwoHands {
         this.clock = clock;
     }
 
-    /** Lets nobody open the other lock of this account until this transaction ends. */
-    public void keepForThisTransaction(StaffId account) {
-        jdbc.sql("select id from staff where id = :id for update")
-                .param("id", account.value())
-                .query(Long.class)
-                .optional();
-    }
-
     /** Refuses a link by who took the second factor away, until its owner has a new one. */
     public Reasons onLink(Reasons reasons, Member who, StaffId account) {
         var taken = newest("people.remove-second-factor", who.id(), account);

@@ -77,12 +77,4 @@ class Accounts {
                 .param("state", state.name())
                 .update();
     }
-
-    /** Waits until nobody else changes this account. */
-    void keepForThisTransaction(StaffId id) {
-        jdbc.sql("select id from staff where id = :id for update")
-                .param("id", id.value())
-                .query((row, number) -> row.getLong(1))
-                .optional();
-    }
 }

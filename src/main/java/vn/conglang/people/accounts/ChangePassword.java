@@ -48,6 +48,7 @@ public class ChangePassword {
     }
 
     private void keep(Member who, String hash, String sessionId) {
+        directory.keepForThisTransaction(who.id());
         passwords.keep(who.id(), hash);
         links.revoke(who.id());
         sessions.endOthers(who.id(), sessionId);

@@ -51,7 +51,7 @@ public class DisableAccount {
 
     @Transactional
     public void disable(Member who, StaffId id) {
-        accounts.keepForThisTransaction(id);
+        directory.keepForThisTransaction(id);
         var staff = directory.find(id).orElseThrow();
         Refused.unlessEmpty(refusals(who, staff));
         accounts.set(id, StaffState.DISABLED);

@@ -46,7 +46,7 @@ public class EnableAccount {
 
     @Transactional
     public void enable(Member who, StaffId id) {
-        accounts.keepForThisTransaction(id);
+        directory.keepForThisTransaction(id);
         var staff = directory.find(id).orElseThrow();
         Refused.unlessEmpty(refusals(who, staff));
         accounts.set(id, passwords.hashOf(id).isPresent() ? StaffState.ACTIVE : StaffState.INVITED);

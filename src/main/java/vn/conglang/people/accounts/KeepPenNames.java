@@ -30,19 +30,16 @@ public class KeepPenNames {
 
     private final JdbcClient jdbc;
     private final PenNames names;
-    private final Accounts accounts;
     private final StaffDirectory directory;
     private final ApplicationEventPublisher events;
 
     KeepPenNames(
             JdbcClient jdbc,
             PenNames names,
-            Accounts accounts,
             StaffDirectory directory,
             ApplicationEventPublisher events) {
         this.jdbc = jdbc;
         this.names = names;
-        this.accounts = accounts;
         this.directory = directory;
         this.events = events;
     }
@@ -81,7 +78,7 @@ public class KeepPenNames {
     /** The first pen name becomes the usual one. */
     @Transactional
     public void add(Member who, StaffId staff, String typed) {
-        accounts.keepForThisTransaction(staff);
+        directory.keepForThisTransaction(staff);
         Refused.unlessEmpty(refusals(who, staff, typed));
         var name = Text.line(typed);
         jdbc.sql(
@@ -115,7 +112,7 @@ public class KeepPenNames {
     }
 
     private PenName own(Member who, StaffId staff, long id) {
-        accounts.keepForThisTransaction(staff);
+        directory.keepForThisTransaction(staff);
         var pen = names.of(staff).stream().filter(there -> there.id() == id).findFirst();
         new Reasons()
                 .when(!mayKeep(who, staff), "NotYourDuty", "penName")

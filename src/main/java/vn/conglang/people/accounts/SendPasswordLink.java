@@ -70,7 +70,7 @@ public class SendPasswordLink {
     public AccessLink send(Member who, StaffId id) {
         // Else a link could be made beside the appointment that makes the account somebody else's.
         appointments.keepForThisTransaction();
-        hands.keepForThisTransaction(id);
+        directory.keepForThisTransaction(id);
         var staff = directory.find(id).orElseThrow();
         Refused.unlessEmpty(refusals(who, staff));
         return issue(who.as(MANAGE_ACCOUNTS), staff, who.may(MANAGE_PEOPLE));
@@ -78,7 +78,9 @@ public class SendPasswordLink {
 
     /** For whoever stands at the machine: the last way in when all else is lost. */
     @Transactional
-    public AccessLink sendFromTheShell(Staff staff) {
+    public AccessLink sendFromTheShell(StaffId id) {
+        directory.keepForThisTransaction(id);
+        var staff = directory.find(id).orElseThrow();
         var reasons = new Reasons();
         check(reasons, staff);
         reasons.refuse();

@@ -10,6 +10,7 @@ import vn.conglang.audit.Actor;
 import vn.conglang.core.StaffId;
 import vn.conglang.people.PeopleChanged;
 import vn.conglang.people.Reasons;
+import vn.conglang.people.StaffDirectory;
 import vn.conglang.people.StaffState;
 import vn.conglang.people.sessions.Sessions;
 
@@ -19,6 +20,7 @@ public class SetPassword {
 
     private final AccessLinks links;
     private final Accounts accounts;
+    private final StaffDirectory directory;
     private final Passwords passwords;
     private final PasswordRules rules;
     private final Sessions sessions;
@@ -28,6 +30,7 @@ public class SetPassword {
     SetPassword(
             AccessLinks links,
             Accounts accounts,
+            StaffDirectory directory,
             Passwords passwords,
             PasswordRules rules,
             Sessions sessions,
@@ -35,6 +38,7 @@ public class SetPassword {
             ApplicationEventPublisher events) {
         this.links = links;
         this.accounts = accounts;
+        this.directory = directory;
         this.passwords = passwords;
         this.rules = rules;
         this.sessions = sessions;
@@ -63,7 +67,7 @@ public class SetPassword {
     }
 
     private void keep(AccessLinks.Found link, String hash) {
-        accounts.keepForThisTransaction(link.staff());
+        directory.keepForThisTransaction(link.staff());
         new Reasons().when(!links.use(link), "LinkSpent", "password").refuse();
         passwords.keep(link.staff(), hash);
         if (link.kind() == INVITATION) {

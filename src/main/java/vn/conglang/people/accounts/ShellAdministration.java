@@ -7,6 +7,7 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.conglang.core.OfficeClock;
 import vn.conglang.people.Decision;
 import vn.conglang.people.Post;
+import vn.conglang.people.Staff;
 import vn.conglang.people.StaffDirectory;
 import vn.conglang.people.appointments.Appoint;
 import vn.conglang.people.appointments.Proposed;
@@ -68,7 +69,7 @@ public class ShellAdministration {
 
     /** A new password link; nobody when the address is not known. */
     public Optional<AccessLink> newPasswordLink(String email) {
-        return directory.withEmail(email).map(send::sendFromTheShell);
+        return directory.withEmail(email).map(Staff::id).map(send::sendFromTheShell);
     }
 
     /** Takes the second factor away; false when the address is not known. */

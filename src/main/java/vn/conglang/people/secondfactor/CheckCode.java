@@ -4,6 +4,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.conglang.core.OfficeClock;
 import vn.conglang.core.StaffId;
+import vn.conglang.people.StaffDirectory;
 
 /** Accepts a code of the device or a recovery code, each once. */
 @Service
@@ -11,11 +12,14 @@ public class CheckCode {
 
     private final Secrets secrets;
     private final RecoveryCodes recovery;
+    private final StaffDirectory directory;
     private final OfficeClock clock;
 
-    CheckCode(Secrets secrets, RecoveryCodes recovery, OfficeClock clock) {
+    CheckCode(
+            Secrets secrets, RecoveryCodes recovery, StaffDirectory directory, OfficeClock clock) {
         this.secrets = secrets;
         this.recovery = recovery;
+        this.directory = directory;
         this.clock = clock;
     }
 
@@ -38,6 +42,7 @@ public class CheckCode {
 
     @Transactional
     public Kind check(StaffId staff, String typed) {
+        directory.keepForThisTransaction(staff);
         var digits = typed.replaceAll("[\\s-]", "");
         if (digits.matches("\\d{6}")) {
             return isOfDevice(staff, digits) ? Kind.DEVICE : Kind.WRONG;

@@ -58,6 +58,7 @@ public class EnrolSecondFactor {
      */
     @Transactional
     public Proposal propose(Member who) {
+        directory.keepForThisTransaction(who.id());
         var waiting = secrets.next(who.id());
         if (waiting.isPresent()) {
             return proposal(who.id(), waiting.get());
@@ -82,6 +83,7 @@ public class EnrolSecondFactor {
      */
     @Transactional
     public List<String> confirm(Member who, String current, String typed) {
+        directory.keepForThisTransaction(who.id());
         var waiting = secrets.next(who.id());
         new Reasons().when(waiting.isEmpty(), "NothingProposed", "code").refuse();
         var step = Totp.stepOf(waiting.orElseThrow(), typed.replaceAll("\\s", ""), clock.instant());
@@ -96,6 +98,7 @@ public class EnrolSecondFactor {
     /** New recovery codes in place of the old, against a code. */
     @Transactional
     public List<String> renewRecoveryCodes(Member who, String current) {
+        directory.keepForThisTransaction(who.id());
         new Reasons().when(!isRight(who, current), "CodeWrong", "current").refuse();
         tell(who, "people.renew-recovery-codes");
         return recovery.renew(who.id());

@@ -16,6 +16,7 @@ import vn.conglang.people.Member;
 import vn.conglang.people.PeopleChanged;
 import vn.conglang.people.Reasons;
 import vn.conglang.people.Staff;
+import vn.conglang.people.StaffDirectory;
 import vn.conglang.people.TwoHands;
 import vn.conglang.people.sessions.Sessions;
 
@@ -33,6 +34,7 @@ public class RemoveSecondFactor {
     private final Secrets secrets;
     private final RecoveryCodes recovery;
     private final CheckCode codes;
+    private final StaffDirectory directory;
     private final Sessions sessions;
     private final ApplicationEventPublisher events;
 
@@ -41,12 +43,14 @@ public class RemoveSecondFactor {
             Secrets secrets,
             RecoveryCodes recovery,
             CheckCode codes,
+            StaffDirectory directory,
             Sessions sessions,
             ApplicationEventPublisher events) {
         this.hands = hands;
         this.secrets = secrets;
         this.recovery = recovery;
         this.codes = codes;
+        this.directory = directory;
         this.sessions = sessions;
         this.events = events;
     }
@@ -64,7 +68,7 @@ public class RemoveSecondFactor {
     /** They must set up a new one before anything else, if a post of theirs asks for it. */
     @Transactional
     public void reset(Member who, Staff staff, String reason) {
-        hands.keepForThisTransaction(staff.id());
+        directory.keepForThisTransaction(staff.id());
         Refused.unlessEmpty(refusals(who, staff, reason));
         take(who.as(MANAGE_PEOPLE), staff, Map.of("reason", Text.line(reason)));
         sessions.endAll(staff.id());
@@ -76,6 +80,7 @@ public class RemoveSecondFactor {
      */
     @Transactional
     public void resetFromTheShell(Staff staff) {
+        directory.keepForThisTransaction(staff.id());
         new Reasons().when(!secrets.has(staff.id()), "NoSecondFactor", "reason").refuse();
         take(Actor.SYSTEM, staff, Map.of());
         sessions.endAll(staff.id());
@@ -84,6 +89,7 @@ public class RemoveSecondFactor {
     /** Takes away one's own. */
     @Transactional
     public void removeOwn(Member who, Staff own, String code) {
+        directory.keepForThisTransaction(who.id());
         var required =
                 who.offices().stream().anyMatch(office -> office.post().requiresSecondFactor());
         new Reasons().when(required, "SecondFactorRequired", Clause.of("14.3")).refuse();
