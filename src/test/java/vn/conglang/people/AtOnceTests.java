@@ -15,6 +15,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import vn.conglang.core.Refusal;
 import vn.conglang.core.Refused;
 import vn.conglang.core.UnitId;
+import vn.conglang.people.accounts.ChangePassword;
 import vn.conglang.people.accounts.ChangeStaff;
 import vn.conglang.people.accounts.InviteStaff;
 import vn.conglang.people.accounts.KeepPenNames;
@@ -41,6 +42,7 @@ class AtOnceTests {
     @Autowired Units units;
     @Autowired InviteStaff invite;
     @Autowired ChangeStaff changeStaff;
+    @Autowired ChangePassword changePassword;
     @Autowired KeepPenNames penNames;
     @Autowired PenNames names;
     @Autowired Appoint appoint;
@@ -125,6 +127,23 @@ class AtOnceTests {
         assertThat(outcomes)
                 .containsExactlyInAnyOrder("done", "people.refusal.PenNameThere at penName");
         assertThat(names.of(writer.id())).singleElement().matches(PenName::isDefault);
+    }
+
+    @RepeatedTest(3)
+    void aPasswordIsChangedOnceAgainstTheSameOldOne() throws Exception {
+        var who = members.contributor();
+
+        assertThat(
+                        together(
+                                () -> change(who, "sương tan trên đỉnh núi sớm"),
+                                () -> change(who, "nắng lên giữa vườn mận chín")))
+                .containsExactlyInAnyOrder(
+                        "done", "people.refusal.PasswordWrong at currentPassword");
+    }
+
+    private boolean change(Member who, String password) {
+        changePassword.change(who, Members.PASSWORD, password, password, "");
+        return true;
     }
 
     private boolean add(Member writer, String name) {

@@ -1,10 +1,13 @@
 package vn.conglang.people.accounts;
 
+import java.util.Optional;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionOperations;
+import vn.conglang.core.StaffId;
 import vn.conglang.people.Member;
 import vn.conglang.people.PeopleChanged;
+import vn.conglang.people.Reasons;
 import vn.conglang.people.StaffDirectory;
 import vn.conglang.people.sessions.Sessions;
 
@@ -41,14 +44,24 @@ public class ChangePassword {
             Member who, String current, String password, String repeated, String sessionId) {
         var email = directory.find(who.id()).orElseThrow().email();
         var reasons = rules.check(password, repeated, email);
-        var right = passwords.matches(current, passwords.hashOf(who.id()));
+        var known = passwords.hashOf(who.id());
+        var right = passwords.matches(current, known);
         reasons.when(!right, "PasswordWrong", "currentPassword").refuse();
         var hash = passwords.hash(password);
-        transaction.executeWithoutResult(status -> keep(who, hash, sessionId));
+        transaction.executeWithoutResult(status -> {
+            refuseUnless(known, who.id());
+            keep(who, hash, sessionId);
+        });
+    }
+
+    // Hashing takes time, in which the password may have been set by a link or from elsewhere.
+    private void refuseUnless(Optional<String> known, StaffId staff) {
+        directory.keepForThisTransaction(staff);
+        var still = passwords.hashOf(staff).equals(known);
+        new Reasons().when(!still, "PasswordWrong", "currentPassword").refuse();
     }
 
     private void keep(Member who, String hash, String sessionId) {
-        directory.keepForThisTransaction(who.id());
         passwords.keep(who.id(), hash);
         links.revoke(who.id());
         sessions.endOthers(who.id(), sessionId);
