@@ -27,6 +27,7 @@ final class CommandLine {
         DEMO,
         PORT,
         HOST,
+        PROXY,
         DATA,
         DATABASE_URL,
         DATABASE_USER,
@@ -36,7 +37,7 @@ final class CommandLine {
 
         static final Set<Option> STORAGE =
                 EnumSet.of(DATA, DATABASE_URL, DATABASE_USER, DATABASE_PASSWORD);
-        static final Set<Option> RUN = EnumSet.of(DEMO, PORT, HOST);
+        static final Set<Option> RUN = EnumSet.of(DEMO, PORT, HOST, PROXY);
 
         /** A password on a command line can be read by everybody on the machine. */
         private static final Set<Option> ENVIRONMENT_ONLY = EnumSet.of(DATABASE_PASSWORD);
@@ -87,7 +88,7 @@ final class CommandLine {
 
     private Run run(List<String> rest) {
         read("run", rest, Option.RUN);
-        return new Run(storage(), host(), port(), demo());
+        return new Run(storage(), host(), port(), proxies(), demo());
     }
 
     private VerifyTrail verify(List<String> rest) {
@@ -190,6 +191,15 @@ final class CommandLine {
             throw Complaint.usage("host", value);
         }
         return value;
+    }
+
+    private Proxies proxies() {
+        var value = value(Option.PROXY);
+        try {
+            return value == null ? Proxies.NONE : Proxies.of(value);
+        } catch (IllegalArgumentException e) {
+            throw Complaint.usage("proxy", String.valueOf(value));
+        }
     }
 
     private String email() {

@@ -11,9 +11,11 @@ import org.jspecify.annotations.Nullable;
  *
  * @param host the address to listen on; null means all of the machine's
  * @param port 0 takes any free port
+ * @param proxies who may say on whose behalf they call
  * @param demo whether the lively district is added (once)
  */
-record Run(Storage storage, @Nullable String host, int port, boolean demo) implements Verb {
+record Run(Storage storage, @Nullable String host, int port, Proxies proxies, boolean demo)
+        implements Verb {
 
     @Override
     public int carryOut(Console console, Closing closing) {
@@ -26,6 +28,7 @@ record Run(Storage storage, @Nullable String host, int port, boolean demo) imple
         if (demo) {
             program.profile("demo");
         }
+        proxies.settings().forEach(program::set);
         program.set("server.port", port);
         var openPort = program.open();
         premises.noteOpen(openPort);

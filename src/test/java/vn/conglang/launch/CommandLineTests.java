@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -59,6 +60,29 @@ class CommandLineTests {
     }
 
     @Test
+    void believesNobodyUnlessAProxyIsNamed() {
+        assertThat(run(Map.of()).proxies().settings()).isEmpty();
+        assertThat(run(Map.of("CONG_PROXY", "10.0.0.1")).proxies())
+                .isEqualTo(run(Map.of(), "--proxy", "10.0.0.1").proxies());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "10.0.0.1, true",
+        "0:0:0:0:0:0:0:1, true",
+        "10.0.0.10, false",
+        "10x0y0z1, false",
+        "10.0.0.1|10.0.0.2, false",
+        "203.0.113.7, false"
+    })
+    void believesTheProxiesThatAreNamedAndNoOther(String caller, boolean believed) {
+        var settings = run(Map.of(), "--proxy", "10.0.0.1, ::1").proxies().settings();
+
+        assertThat(Pattern.matches(settings.get("server.tomcat.remoteip.internal-proxies"), caller))
+                .isEqualTo(believed);
+    }
+
+    @Test
     void countsAnEmptyVariableAsNotSet() {
         assertThat(run(Map.of("CONG_PORT", " ")).port()).isEqualTo(8080);
     }
@@ -96,6 +120,12 @@ class CommandLineTests {
         "run --demo=, value",
         "run --demo=maybe, demo",
         "run --host http://x/, host",
+        "run --proxy, value",
+        "run --proxy=, value",
+        "run --proxy nginx.local, proxy",
+        "run --proxy 10.0.0.1;10.0.0.2, proxy",
+        "run --proxy 10.0.0.0/8, proxy",
+        "verify --proxy 10.0.0.1, option",
         "run --database-url mysql://db/x, database-url",
     })
     void refusesBadWordsInOneLine(String words, String key) {

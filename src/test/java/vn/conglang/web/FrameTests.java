@@ -142,6 +142,22 @@ class FrameTests {
     }
 
     @Test
+    void nobodyIsBelievedToCallForSomebodyElse() throws Exception {
+        var answer =
+                get(
+                        "/dang-nhap",
+                        "X-Forwarded-Proto",
+                        "https",
+                        "X-Forwarded-For",
+                        "203.0.113.9",
+                        "Forwarded",
+                        "for=203.0.113.9;proto=https");
+
+        assertThat(header(answer, "set-cookie")).contains("phien=").doesNotContain("Secure");
+        assertThat(header(answer, "strict-transport-security")).isEmpty();
+    }
+
+    @Test
     void aReaderWhoHasThePageGetsAFewBytes() throws Exception {
         var first = get("/thu/trang");
         var second = get("/thu/trang", "If-None-Match", header(first, "etag"));
