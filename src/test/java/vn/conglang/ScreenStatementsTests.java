@@ -95,7 +95,7 @@ class ScreenStatementsTests {
                         new Screen("/toa-soan/nhan-su/" + deputy.id() + "/uy-quyen", office, 4),
                         new Screen("/toa-soan/ban-bien-tap", office, 3),
                         new Screen("/toa-soan/don-vi", office, 2),
-                        new Screen("/toa-soan/don-vi/" + stories.cast().unit(), office, 3),
+                        new Screen("/toa-soan/don-vi/" + stories.cast().unit(), office, 4),
                         new Screen("/toa-soan/nhat-ky", office, 4),
                         new Screen("/toa-soan/quy-che", office, 4),
                         new Screen("/toa-soan/quy-che/sua-doi/" + amend(), head, 4),

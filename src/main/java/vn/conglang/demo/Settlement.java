@@ -124,6 +124,7 @@ class Settlement {
                         .orElseThrow();
         var now = identity.current();
         changePortal.change(
+                identity.version(),
                 new Portal(
                         now.name(),
                         now.shortName(),
@@ -190,7 +191,7 @@ class Settlement {
     /** The first of the standing office came before there were units. */
     private void moveIn(PersonMaterial person) {
         var office = staff.member(OFFICE);
-        change.change(office, office.id(), details(person, person.unit()));
+        change.change(office, office.id(), 0, details(person, person.unit()));
         marks.set("office-unit", "");
     }
 

@@ -58,6 +58,15 @@ public class StaffDirectory {
                 .single();
     }
 
+    /** How often the details of somebody were changed; to be read before these. */
+    public long version(StaffId id) {
+        return jdbc.sql("select version from staff where id = :id")
+                .param("id", id.value())
+                .query((row, number) -> row.getLong(1))
+                .optional()
+                .orElse(0L);
+    }
+
     /** The names of several people in one statement; the unknown are left out. */
     public Map<StaffId, String> names(Collection<StaffId> ids) {
         if (ids.isEmpty()) {

@@ -43,6 +43,15 @@ public class Units {
                 .optional();
     }
 
+    /** How often a unit was changed; to be read before it. */
+    public long version(UnitId id) {
+        return jdbc.sql("select version from unit where id = :id")
+                .param("id", id.value())
+                .query((row, number) -> row.getLong(1))
+                .optional()
+                .orElse(0L);
+    }
+
     /** Every unit there ever was, by name. */
     public List<Unit> all() {
         return byName(jdbc.sql(SELECT).query(Units::unit).list());

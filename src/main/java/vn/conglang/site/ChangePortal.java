@@ -9,6 +9,7 @@ import vn.conglang.core.Refusal;
 import vn.conglang.core.Refused;
 import vn.conglang.desk.Permission;
 import vn.conglang.people.Member;
+import vn.conglang.web.FormVersion;
 import vn.conglang.web.Portal;
 import vn.conglang.web.PortalIdentity;
 
@@ -44,9 +45,13 @@ public class ChangePortal {
         return introduction.body();
     }
 
+    /**
+     * @param version the one that was shown to whoever typed this
+     */
     @Transactional
-    public void change(Portal portal, String introductionHtml, Member who) {
+    public void change(long version, Portal portal, String introductionHtml, Member who) {
         Refused.unlessEmpty(refusals(introductionHtml, who));
+        FormVersion.check(version, identity.keepForThisTransaction());
         identity.change(portal);
         introduction.change(IntroductionHtml.clean(introductionHtml));
         events.publishEvent(

@@ -8,6 +8,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.springframework.web.servlet.view.RedirectView;
@@ -17,6 +18,7 @@ import vn.conglang.desk.Permission;
 import vn.conglang.desk.Requires;
 import vn.conglang.people.Member;
 import vn.conglang.web.FormErrors;
+import vn.conglang.web.FormVersion;
 import vn.conglang.web.PortalIdentity;
 
 /** {@code /toa-soan/cong}: the identity of the portal and its introduction (clause 1). */
@@ -39,7 +41,9 @@ class PortalScreen {
 
     @GetMapping
     ModelAndView form() {
+        var version = identity.version();
         return page(
+                version,
                 PortalForm.of(identity.current(), introduction.body()),
                 FormErrors.none(),
                 HttpStatus.OK);
@@ -47,17 +51,19 @@ class PortalScreen {
 
     @PostMapping
     ModelAndView change(
+            @RequestParam long version,
             @Valid @ModelAttribute("form") PortalForm form,
             BindingResult binding,
             @AuthenticationPrincipal Member who,
             RedirectAttributes flash) {
         if (binding.hasErrors()) {
-            return page(form, FormErrors.of(binding), HttpStatus.UNPROCESSABLE_CONTENT);
+            return page(version, form, FormErrors.of(binding), HttpStatus.UNPROCESSABLE_CONTENT);
         }
         try {
-            changePortal.change(form.portal(), form.introduction(), who);
+            changePortal.change(version, form.portal(), form.introduction(), who);
         } catch (Refused refused) {
-            return page(form, FormErrors.of(refused), HttpStatus.UNPROCESSABLE_CONTENT);
+            var again = FormVersion.again(refused, version, identity::version);
+            return page(again, form, FormErrors.of(refused), HttpStatus.UNPROCESSABLE_CONTENT);
         }
         flash.addFlashAttribute("notice", "site.portal.changed");
         var back = new RedirectView("/toa-soan/cong");
@@ -65,8 +71,10 @@ class PortalScreen {
         return new ModelAndView(back);
     }
 
-    private static ModelAndView page(PortalForm form, FormErrors errors, HttpStatus status) {
+    private static ModelAndView page(
+            long version, PortalForm form, FormErrors errors, HttpStatus status) {
         var page = new ModelAndView(PAGE, status);
+        page.addObject("version", version);
         page.addObject("form", form);
         page.addObject("errors", errors);
         return page;

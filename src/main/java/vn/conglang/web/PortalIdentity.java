@@ -27,6 +27,21 @@ public class PortalIdentity {
         return current;
     }
 
+    /** How often it was changed; read it before the identity. */
+    public long version() {
+        return version("select version from portal");
+    }
+
+    /** Waits until nobody else changes it, and says how often it was. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public long keepForThisTransaction() {
+        return version("select version from portal for update");
+    }
+
+    private long version(String sql) {
+        return jdbc.sql(sql).query((row, number) -> row.getLong(1)).single();
+    }
+
     private Portal read() {
         return jdbc.sql(
                         """
@@ -53,7 +68,8 @@ public class PortalIdentity {
                             responsible_person = :responsiblePerson,
                             phone = :phone,
                             email = :email,
-                            url = :url
+                            url = :url,
+                            version = version + 1
                         """)
                 .paramSource(portal)
                 .update();

@@ -108,11 +108,11 @@ class AtOnceTests {
         assertThat(
                         together(
                                 () -> {
-                                    changeStaff.change(office, one, details);
+                                    changeStaff.change(office, one, 0, details);
                                     return one;
                                 },
                                 () -> {
-                                    changeStaff.change(office, two, details);
+                                    changeStaff.change(office, two, 0, details);
                                     return two;
                                 }))
                 .containsExactlyInAnyOrder("done", "people.refusal.EmailTaken at email");
@@ -153,7 +153,7 @@ class AtOnceTests {
 
     private UnitId under(Member office, UnitId unit, UnitId parent) {
         var code = units.find(unit).orElseThrow().code();
-        changeUnit.change(office, unit, unit(code, parent));
+        changeUnit.change(office, unit, 0, unit(code, parent));
         return unit;
     }
 

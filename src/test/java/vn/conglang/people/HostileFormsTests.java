@@ -10,6 +10,7 @@ import java.text.Normalizer;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -47,6 +48,8 @@ class HostileFormsTests {
 
     @Autowired Members members;
     @Autowired Appointments appointments;
+    @Autowired StaffDirectory directory;
+    @Autowired Units units;
     @Autowired OfficeClock clock;
     @Autowired MockMvc mvc;
 
@@ -75,6 +78,7 @@ class HostileFormsTests {
             for (var value : VALUES) {
                 var filled = filled(parts[1].split(" "), held);
                 filled.put(field, value);
+                filled.put("version", version(parts[0], person));
 
                 var answer = send(address, filled, office);
 
@@ -103,6 +107,14 @@ class HostileFormsTests {
         return pattern.replace("{person}", person.id().toString())
                 .replace("{post}", held)
                 .replace("{unit}", String.valueOf(person.unit()));
+    }
+
+    /** Every form is one that was opened just now. */
+    private String version(String pattern, Member person) {
+        return Long.toString(
+                pattern.startsWith("/don-vi")
+                        ? units.version(Objects.requireNonNull(person.unit()))
+                        : directory.version(person.id()));
     }
 
     /** A form that could pass, were it not for the one field. */

@@ -106,11 +106,30 @@ class PortalScreenTests {
     }
 
     @Test
+    void writesOverNothingThatWasNotSeen() throws Exception {
+        var office = members.standingOffice();
+        var first = filled("http://www.muongkhuong.laocai.gov.vn", "<p>Núi cao</p>");
+        var second = filled("http://www.muongkhuong.laocai.gov.vn", "<p>Suối sâu</p>");
+        mvc.perform(first.with(Members.as(office)).with(csrf())).andExpect(status().isSeeOther());
+
+        var told =
+                mvc.perform(second.with(Members.as(office)).with(csrf()))
+                        .andExpect(status().isUnprocessableContent())
+                        .andExpect(content().string(containsString("Suối sâu")))
+                        .andReturn();
+
+        mvc.perform(get("/gioi-thieu")).andExpect(content().string(containsString("Núi cao")));
+        var page = Jsoup.parse(told.getResponse().getContentAsString(StandardCharsets.UTF_8));
+        assertThat(page.expectFirst("[name=version]").val())
+                .isEqualTo(Long.toString(identity.version()));
+    }
+
+    @Test
     @Clause("1")
     void refusesWhoeverIsNotTheStandingOffice() {
         var portal = identity.current();
 
-        assertThatThrownBy(() -> changePortal.change(portal, "<p>x</p>", members.deputy()))
+        assertThatThrownBy(() -> changePortal.change(0, portal, "<p>x</p>", members.deputy()))
                 .isInstanceOf(Refused.class)
                 .hasMessageContaining("site.refusal.NotPermitted");
     }
@@ -168,8 +187,9 @@ class PortalScreenTests {
         return zipped.size();
     }
 
-    private static MockHttpServletRequestBuilder filled(String url, String introduction) {
+    private MockHttpServletRequestBuilder filled(String url, String introduction) {
         return post("/toa-soan/cong")
+                .param("version", Long.toString(identity.version()))
                 .param("name", "Cổng Thông tin điện tử huyện Mường Khương")
                 .param("shortName", "Mường Khương")
                 .param("owner", "Ủy ban nhân dân huyện Mường Khương")

@@ -60,7 +60,11 @@ class Accounts {
         jdbc.sql(
                         """
                         update staff
-                        set name = :name, email = :email, unit_id = :unit, phone = :phone
+                        set name = :name,
+                            email = :email,
+                            unit_id = :unit,
+                            phone = :phone,
+                            version = version + 1
                         where id = :id
                         """)
                 .param("id", id.value())

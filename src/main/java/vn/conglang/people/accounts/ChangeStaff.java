@@ -16,6 +16,7 @@ import vn.conglang.people.PeopleChanged;
 import vn.conglang.people.Reasons;
 import vn.conglang.people.StaffDirectory;
 import vn.conglang.people.Units;
+import vn.conglang.web.FormVersion;
 
 /** Corrects the name, address, unit or phone of somebody. */
 @Service
@@ -51,10 +52,15 @@ public class ChangeStaff {
         return reasons.all();
     }
 
+    /**
+     * @param version the one that was shown to whoever typed the details
+     */
     @Transactional
-    public void change(Member who, StaffId id, StaffDetails details) {
+    public void change(Member who, StaffId id, long version, StaffDetails details) {
+        directory.keepForThisTransaction(id);
         var before = directory.find(id).orElseThrow();
         Refused.unlessEmpty(refusals(who, id, details));
+        FormVersion.check(version, directory.version(id));
         accounts.change(id, details);
         if (!before.name().equals(details.name())) {
             penNames.giveUp(id, before.name());

@@ -16,15 +16,18 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.conglang.core.OfficeClock;
 import vn.conglang.core.Refused;
+import vn.conglang.core.StaffId;
 import vn.conglang.desk.DeskController;
 import vn.conglang.desk.Requires;
 import vn.conglang.people.Choices;
 import vn.conglang.people.Member;
 import vn.conglang.people.Staff;
+import vn.conglang.people.StaffDirectory;
 import vn.conglang.people.Typed;
 import vn.conglang.people.Units;
 import vn.conglang.people.secondfactor.RemoveSecondFactor;
 import vn.conglang.web.FormErrors;
+import vn.conglang.web.FormVersion;
 
 /** One person, and what is done to their account and pen names. */
 @DeskController
@@ -38,6 +41,7 @@ class PersonScreens {
     private final ChangeStaff change;
     private final KeepPenNames penNames;
     private final RemoveSecondFactor removeSecondFactor;
+    private final StaffDirectory directory;
     private final Units units;
     private final OfficeClock clock;
 
@@ -49,6 +53,7 @@ class PersonScreens {
             ChangeStaff change,
             KeepPenNames penNames,
             RemoveSecondFactor removeSecondFactor,
+            StaffDirectory directory,
             Units units,
             OfficeClock clock) {
         this.page = page;
@@ -58,6 +63,7 @@ class PersonScreens {
         this.change = change;
         this.penNames = penNames;
         this.removeSecondFactor = removeSecondFactor;
+        this.directory = directory;
         this.units = units;
         this.clock = clock;
     }
@@ -168,16 +174,19 @@ class PersonScreens {
     @GetMapping("/sua")
     @Requires(MANAGE_PEOPLE)
     String changeForm(@PathVariable long id, Model model) {
+        // Before the rest: a change between the two is told and not lost.
+        var version = directory.version(new StaffId(id));
         var staff = page.staff(id);
         var unit = staff.unit() == null ? "" : staff.unit().toString();
         var form = new PeopleScreens.Form(staff.name(), staff.email(), unit, staff.phone());
-        return changePage(staff, form, FormErrors.none(), model);
+        return changePage(staff, form, version, FormErrors.none(), model);
     }
 
     @PostMapping("/sua")
     @Requires(MANAGE_PEOPLE)
     String change(
             @PathVariable long id,
+            @RequestParam long version,
             @ModelAttribute("form") PeopleScreens.Form form,
             @AuthenticationPrincipal Member who,
             HttpServletResponse response,
@@ -188,18 +197,20 @@ class PersonScreens {
             var typed = new Typed();
             var details = form.read(typed);
             typed.refuseUnreadable(() -> change.refusals(who, staff.id(), details));
-            change.change(who, staff.id(), details);
+            change.change(who, staff.id(), version, details);
         } catch (Refused refused) {
             response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
-            return changePage(staff, form, FormErrors.of(refused), model);
+            var again = FormVersion.again(refused, version, () -> directory.version(staff.id()));
+            return changePage(staff, form, again, FormErrors.of(refused), model);
         }
         next.addFlashAttribute("notice", "people.notice.saved");
         return "redirect:/toa-soan/nhan-su/" + id;
     }
 
     private String changePage(
-            Staff staff, PeopleScreens.Form form, FormErrors errors, Model model) {
+            Staff staff, PeopleScreens.Form form, long version, FormErrors errors, Model model) {
         model.addAttribute("staff", staff);
+        model.addAttribute("version", version);
         model.addAttribute("form", form);
         model.addAttribute("errors", errors);
         model.addAttribute("units", Choices.units(units.all(), clock.today(), staff.unit()));

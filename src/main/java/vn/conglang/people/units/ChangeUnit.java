@@ -16,6 +16,7 @@ import vn.conglang.people.PeopleChanged;
 import vn.conglang.people.Reasons;
 import vn.conglang.people.Unit;
 import vn.conglang.people.Units;
+import vn.conglang.web.FormVersion;
 
 /** Corrects what is entered about a unit; its code stays. */
 @Service
@@ -43,11 +44,15 @@ public class ChangeUnit {
         return reasons.all();
     }
 
+    /**
+     * @param version the one that was shown to whoever typed the details
+     */
     @Transactional
-    public void change(Member who, UnitId id, UnitDetails details) {
+    public void change(Member who, UnitId id, long version, UnitDetails details) {
         units.keepForThisTransaction();
         var unit = units.find(id).orElseThrow();
         Refused.unlessEmpty(refusals(who, unit, details));
+        FormVersion.check(version, units.version(id));
         jdbc.sql(
                         """
                         update unit
@@ -55,7 +60,8 @@ public class ChangeUnit {
                             name = :name,
                             short_name = :shortName,
                             parent_id = :parent,
-                            valid_from = :validFrom
+                            valid_from = :validFrom,
+                            version = version + 1
                         where id = :id
                         """)
                 .param("id", id.value())

@@ -30,6 +30,7 @@ import vn.conglang.people.Unit;
 import vn.conglang.people.UnitKind;
 import vn.conglang.people.Units;
 import vn.conglang.web.FormErrors;
+import vn.conglang.web.FormVersion;
 
 /** The tree of units and the forms that keep it. */
 @DeskController
@@ -115,7 +116,7 @@ public class UnitScreens {
     @GetMapping("/moi")
     String addForm(Model model) {
         var empty = new Form("", "", "", "", "", clock.today().toString());
-        return page(null, empty, FormErrors.none(), FormErrors.none(), model);
+        return page(null, 0, empty, FormErrors.none(), FormErrors.none(), model);
     }
 
     @PostMapping("/moi")
@@ -132,7 +133,7 @@ public class UnitScreens {
             add.add(who, details);
         } catch (Refused refused) {
             response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
-            return page(null, form, FormErrors.of(refused), FormErrors.none(), model);
+            return page(null, 0, form, FormErrors.of(refused), FormErrors.none(), model);
         }
         next.addFlashAttribute("notice", "people.notice.saved");
         return "redirect:/toa-soan/don-vi";
@@ -140,6 +141,8 @@ public class UnitScreens {
 
     @GetMapping("/{id}")
     String changeForm(@PathVariable long id, Model model) {
+        // Before the rest: a change between the two is told and not lost.
+        var version = units.version(new UnitId(id));
         var unit = unit(id);
         if (unit.validTo() != null) {
             model.addAttribute("lastDay", unit.validTo().toString());
@@ -147,12 +150,13 @@ public class UnitScreens {
         if (unit.successor() != null) {
             model.addAttribute("successor", unit.successor().toString());
         }
-        return page(unit, Form.of(unit), FormErrors.none(), FormErrors.none(), model);
+        return page(unit, version, Form.of(unit), FormErrors.none(), FormErrors.none(), model);
     }
 
     @PostMapping("/{id}")
     String change(
             @PathVariable long id,
+            @RequestParam long version,
             @ModelAttribute("form") Form form,
             @AuthenticationPrincipal Member who,
             HttpServletResponse response,
@@ -163,10 +167,11 @@ public class UnitScreens {
             var typed = new Typed();
             var details = form.read(typed);
             typed.refuseUnreadable(() -> change.refusals(who, unit, details));
-            change.change(who, unit.id(), details);
+            change.change(who, unit.id(), version, details);
         } catch (Refused refused) {
             response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
-            return page(unit, form, FormErrors.of(refused), FormErrors.none(), model);
+            var again = FormVersion.again(refused, version, () -> units.version(unit.id()));
+            return page(unit, again, form, FormErrors.of(refused), FormErrors.none(), model);
         }
         next.addFlashAttribute("notice", "people.notice.saved");
         return "redirect:/toa-soan/don-vi";
@@ -192,14 +197,21 @@ public class UnitScreens {
             response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
             model.addAttribute("lastDay", lastDay);
             model.addAttribute("successor", successor);
-            return page(unit, Form.of(unit), FormErrors.none(), FormErrors.of(refused), model);
+            var version = units.version(unit.id());
+            return page(
+                    unit, version, Form.of(unit), FormErrors.none(), FormErrors.of(refused), model);
         }
         next.addFlashAttribute("notice", "people.notice.unitEnded");
         return "redirect:/toa-soan/don-vi?ca-cu=true";
     }
 
     private String page(
-            @Nullable Unit unit, Form form, FormErrors errors, FormErrors endErrors, Model model) {
+            @Nullable Unit unit,
+            long version,
+            Form form,
+            FormErrors errors,
+            FormErrors endErrors,
+            Model model) {
         var parents =
                 Choices.units(units.all(), clock.today(), unit == null ? null : unit.parent());
         if (unit != null) {
@@ -207,6 +219,7 @@ public class UnitScreens {
         }
         model.addAttribute("unit", unit);
         model.addAttribute("lives", unit != null && lives(unit));
+        model.addAttribute("version", version);
         model.addAttribute("form", form);
         model.addAttribute("errors", errors);
         model.addAttribute("endErrors", endErrors);

@@ -146,7 +146,7 @@ class PenNamesTests {
         send(writer, OWN, "remove", id(writer, "Suối Cạn"));
         var fullName = writer.name();
         var details = new StaffDetails("Tên Mới Hẳn", members.email(writer), null, "");
-        changeStaff.change(members.standingOffice(), writer.id(), details);
+        changeStaff.change(members.standingOffice(), writer.id(), 0, details);
 
         assertThat(names(writer)).isEmpty();
         assertThat(penNames.bearers(Set.of("suối CẠN"))).containsExactly(writer.id());

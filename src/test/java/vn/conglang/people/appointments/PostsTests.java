@@ -361,6 +361,7 @@ class PostsTests {
         change.change(
                 office,
                 stand.id(),
+                0,
                 new StaffDetails(stand.name(), members.email(stand), members.unit(), ""));
 
         assertThat(members.again(stand.id()).offices()).isEmpty();
