@@ -3,6 +3,7 @@ package vn.conglang.people.units;
 import static java.util.Objects.requireNonNull;
 import static vn.conglang.desk.Permission.MANAGE_PEOPLE;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -16,6 +17,7 @@ import vn.conglang.people.PeopleChanged;
 import vn.conglang.people.Reasons;
 import vn.conglang.people.Unit;
 import vn.conglang.people.Units;
+import vn.conglang.people.appointments.Appointments;
 import vn.conglang.web.FormVersion;
 
 /** Corrects what is entered about a unit; its code stays. */
@@ -24,11 +26,17 @@ public class ChangeUnit {
 
     private final JdbcClient jdbc;
     private final Units units;
+    private final Appointments appointments;
     private final ApplicationEventPublisher events;
 
-    ChangeUnit(JdbcClient jdbc, Units units, ApplicationEventPublisher events) {
+    ChangeUnit(
+            JdbcClient jdbc,
+            Units units,
+            Appointments appointments,
+            ApplicationEventPublisher events) {
         this.jdbc = jdbc;
         this.units = units;
+        this.appointments = appointments;
         this.events = events;
     }
 
@@ -39,9 +47,12 @@ public class ChangeUnit {
         rules.parent(reasons, unit, details);
         var start = details.validFrom();
         var end = unit.validTo();
-        reasons.when(
-                start != null && end != null && start.isAfter(end), "EndBeforeStart", "validFrom");
-        return reasons.all();
+        return reasons.when(
+                        start != null && end != null && start.isAfter(end),
+                        "EndBeforeStart",
+                        "validFrom")
+                .when(start != null && isHeldBefore(unit, start), "PostsBeforeUnit", "validFrom")
+                .all();
     }
 
     /**
@@ -49,6 +60,7 @@ public class ChangeUnit {
      */
     @Transactional
     public void change(Member who, UnitId id, long version, UnitDetails details) {
+        appointments.keepForThisTransaction();
         units.keepForThisTransaction();
         var unit = units.find(id).orElseThrow();
         Refused.unlessEmpty(refusals(who, unit, details));
@@ -74,5 +86,22 @@ public class ChangeUnit {
         events.publishEvent(
                 PeopleChanged.unit(
                         who.as(MANAGE_PEOPLE), "people.change-unit", id, details.name()));
+    }
+
+    private boolean isHeldBefore(Unit unit, LocalDate start) {
+        return jdbc.sql(
+                        """
+                        select exists (
+                            select from appointment
+                            where unit_id = :id
+                              and valid_from >= :before
+                              and valid_from < :start
+                        )
+                        """)
+                .param("id", unit.id().value())
+                .param("before", unit.validFrom())
+                .param("start", start)
+                .query((row, number) -> row.getBoolean(1))
+                .single();
     }
 }

@@ -31,13 +31,16 @@ import vn.conglang.people.Acting;
 import vn.conglang.people.AppointmentId;
 import vn.conglang.people.Member;
 import vn.conglang.people.Post;
+import vn.conglang.people.Unit;
 import vn.conglang.people.Units;
 import vn.conglang.people.accounts.ChangeStaff;
 import vn.conglang.people.accounts.DisableAccount;
 import vn.conglang.people.accounts.EnableAccount;
 import vn.conglang.people.accounts.SendPasswordLink;
 import vn.conglang.people.accounts.StaffDetails;
+import vn.conglang.people.units.ChangeUnit;
 import vn.conglang.people.units.EndUnit;
+import vn.conglang.people.units.UnitDetails;
 import vn.conglang.testing.Clause;
 import vn.conglang.testing.Members;
 import vn.conglang.testing.RoomTest;
@@ -87,6 +90,7 @@ class PostsTests {
     @Autowired EndUnit endUnit;
     @Autowired Trail trail;
     @Autowired Acting acting;
+    @Autowired ChangeUnit changeUnit;
     @Autowired OfficeClock clock;
     @Autowired MockMvc mvc;
 
@@ -469,6 +473,23 @@ class PostsTests {
                 () -> lend(office, head, clerk.id(), 0, 10));
 
         assertThat(members.again(clerk.id()).holds(Post.UNIT_HEAD)).isTrue();
+    }
+
+    @Test
+    void aUnitDoesNotComeToBeginAfterAPostInIt() {
+        var office = members.standingOffice();
+        var id = members.unit();
+        members.unitClerk(id);
+        var unit = units.find(id).orElseThrow();
+
+        assertRefused(
+                "PostsBeforeUnit",
+                () -> changeUnit.change(office, id, 0, beginning(unit, SINCE.plusDays(1))));
+        changeUnit.change(office, id, 0, beginning(unit, SINCE.minusDays(1)));
+    }
+
+    private static UnitDetails beginning(Unit unit, LocalDate day) {
+        return new UnitDetails(unit.code(), unit.kind(), unit.name(), unit.shortName(), null, day);
     }
 
     @Test
