@@ -1,9 +1,15 @@
 package vn.conglang.site;
 
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.conglang.audit.Changes;
 import vn.conglang.core.Clause;
 import vn.conglang.core.Refusal;
 import vn.conglang.core.Refused;
@@ -52,13 +58,37 @@ public class ChangePortal {
     public void change(long version, Portal portal, String introductionHtml, Member who) {
         Refused.unlessEmpty(refusals(introductionHtml, who));
         FormVersion.check(version, identity.keepForThisTransaction());
+        var clean = IntroductionHtml.clean(introductionHtml);
+        var changes = changes(identity.current(), portal, introduction.body(), clean);
         identity.change(portal);
-        introduction.change(IntroductionHtml.clean(introductionHtml));
+        introduction.change(clean);
         events.publishEvent(
-                new PortalChanged(
-                        who.as(Permission.MANAGE_PORTAL),
-                        portal.name(),
-                        portal.responsiblePerson(),
-                        portal.url()));
+                new PortalChanged(who.as(Permission.MANAGE_PORTAL), portal.name(), changes));
+    }
+
+    private static Map<String, String> changes(
+            Portal before, Portal after, String introductionBefore, String introductionAfter) {
+        return new Changes()
+                .of("name", before.name(), after.name())
+                .of("shortName", before.shortName(), after.shortName())
+                .of("owner", before.owner(), after.owner())
+                .of("address", before.address(), after.address())
+                .of("responsiblePerson", before.responsiblePerson(), after.responsiblePerson())
+                .of("phone", before.phone(), after.phone())
+                .of("email", before.email(), after.email())
+                .of("url", before.url(), after.url())
+                .of("introduction", mark(introductionBefore), mark(introductionAfter))
+                .all();
+    }
+
+    /** Pages of text are told by a mark of their content. */
+    private static String mark(String text) {
+        try {
+            var bytes = text.getBytes(StandardCharsets.UTF_8);
+            var digest = MessageDigest.getInstance("SHA-256").digest(bytes);
+            return HexFormat.of().formatHex(digest, 0, 8);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
     }
 }

@@ -5,9 +5,17 @@ import vn.conglang.audit.Actor;
 import vn.conglang.audit.Auditable;
 import vn.conglang.audit.Subject;
 
-/** The portal's identity or its introduction was changed (clause 1). */
-public record PortalChanged(Actor actor, String name, String responsiblePerson, String url)
+/**
+ * The portal's identity or its introduction was changed (clause 1).
+ *
+ * @param details what changed, before and after
+ */
+public record PortalChanged(Actor actor, String name, Map<String, String> details)
         implements Auditable {
+
+    public PortalChanged {
+        details = Map.copyOf(details);
+    }
 
     @Override
     public String action() {
@@ -17,10 +25,5 @@ public record PortalChanged(Actor actor, String name, String responsiblePerson, 
     @Override
     public Subject subject() {
         return new Subject("portal", "1", name);
-    }
-
-    @Override
-    public Map<String, String> details() {
-        return Map.of("responsiblePerson", responsiblePerson, "url", url);
     }
 }

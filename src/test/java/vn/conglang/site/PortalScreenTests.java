@@ -21,6 +21,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 import org.springframework.transaction.support.TransactionOperations;
+import vn.conglang.audit.Trail;
+import vn.conglang.audit.TrailFilter;
 import vn.conglang.core.Refused;
 import vn.conglang.newsroom.publicview.PublicArticle.Published;
 import vn.conglang.newsroom.publicview.PublicArticles;
@@ -42,6 +44,7 @@ class PortalScreenTests {
     @Autowired Stories stories;
     @Autowired PublicArticles articles;
     @Autowired PortalIdentity identity;
+    @Autowired Trail trail;
     @Autowired ChangePortal changePortal;
     @Autowired TransactionOperations transaction;
 
@@ -122,6 +125,21 @@ class PortalScreenTests {
         var page = Jsoup.parse(told.getResponse().getContentAsString(StandardCharsets.UTF_8));
         assertThat(page.expectFirst("[name=version]").val())
                 .isEqualTo(Long.toString(identity.version()));
+    }
+
+    @Test
+    @Clause("1")
+    void theTrailTellsWhatStoodThereBefore() {
+        var office = members.standingOffice();
+        var before = identity.current();
+        changePortal.change(identity.version(), named(before, "Cổng mới"), "<p>Một</p>", office);
+
+        changePortal.change(identity.version(), before, "<p>Hai</p>", office);
+
+        assertThat(trail.search(TrailFilter.about("portal", "1"), null, 1).getFirst().details())
+                .containsEntry("name", "Cổng mới → " + before.name())
+                .containsKey("introduction")
+                .hasSize(2);
     }
 
     @Test

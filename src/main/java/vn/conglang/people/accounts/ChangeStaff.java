@@ -4,16 +4,20 @@ import static vn.conglang.desk.Permission.MANAGE_PEOPLE;
 
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.conglang.audit.Changes;
 import vn.conglang.core.Refusal;
 import vn.conglang.core.Refused;
 import vn.conglang.core.StaffId;
+import vn.conglang.core.UnitId;
 import vn.conglang.people.Member;
 import vn.conglang.people.PenNames;
 import vn.conglang.people.PeopleChanged;
 import vn.conglang.people.Reasons;
+import vn.conglang.people.Staff;
 import vn.conglang.people.StaffDirectory;
 import vn.conglang.people.Units;
 import vn.conglang.web.FormVersion;
@@ -68,6 +72,19 @@ public class ChangeStaff {
         events.publishEvent(
                 PeopleChanged.staff(
                                 who.as(MANAGE_PEOPLE), "people.change-staff", id, details.name())
-                        .with(Map.of("before", before.name() + " <" + before.email() + ">")));
+                        .with(changes(before, details)));
+    }
+
+    private Map<String, String> changes(Staff before, StaffDetails after) {
+        return new Changes()
+                .of("name", before.name(), after.name())
+                .of("email", before.email(), after.email())
+                .of("unit", name(before.unit()), name(after.unit()))
+                .of("phone", before.phone(), after.phone())
+                .all();
+    }
+
+    private @Nullable String name(@Nullable UnitId unit) {
+        return unit == null ? null : units.find(unit).orElseThrow().name();
     }
 }

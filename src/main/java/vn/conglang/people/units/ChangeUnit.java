@@ -5,10 +5,13 @@ import static vn.conglang.desk.Permission.MANAGE_PEOPLE;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.conglang.audit.Changes;
 import vn.conglang.core.Refusal;
 import vn.conglang.core.Refused;
 import vn.conglang.core.UnitId;
@@ -16,9 +19,11 @@ import vn.conglang.people.Member;
 import vn.conglang.people.PeopleChanged;
 import vn.conglang.people.Reasons;
 import vn.conglang.people.Unit;
+import vn.conglang.people.UnitKind;
 import vn.conglang.people.Units;
 import vn.conglang.people.appointments.Appointments;
 import vn.conglang.web.FormVersion;
+import vn.conglang.web.Texts;
 
 /** Corrects what is entered about a unit; its code stays. */
 @Service
@@ -27,16 +32,19 @@ public class ChangeUnit {
     private final JdbcClient jdbc;
     private final Units units;
     private final Appointments appointments;
+    private final Texts texts;
     private final ApplicationEventPublisher events;
 
     ChangeUnit(
             JdbcClient jdbc,
             Units units,
             Appointments appointments,
+            Texts texts,
             ApplicationEventPublisher events) {
         this.jdbc = jdbc;
         this.units = units;
         this.appointments = appointments;
+        this.texts = texts;
         this.events = events;
     }
 
@@ -84,8 +92,26 @@ public class ChangeUnit {
                 .param("validFrom", details.validFrom())
                 .update();
         events.publishEvent(
-                PeopleChanged.unit(
-                        who.as(MANAGE_PEOPLE), "people.change-unit", id, details.name()));
+                PeopleChanged.unit(who.as(MANAGE_PEOPLE), "people.change-unit", id, details.name())
+                        .with(changes(unit, details)));
+    }
+
+    private Map<String, String> changes(Unit before, UnitDetails after) {
+        return new Changes()
+                .of("name", before.name(), after.name())
+                .of("shortName", before.shortName(), after.shortName())
+                .of("kind", word(before.kind()), word(requireNonNull(after.kind())))
+                .of("parent", name(before.parent()), name(after.parent()))
+                .of("validFrom", before.validFrom(), after.validFrom())
+                .all();
+    }
+
+    private String word(UnitKind kind) {
+        return texts.of(Texts.VIETNAMESE, kind.key());
+    }
+
+    private @Nullable String name(@Nullable UnitId unit) {
+        return unit == null ? null : units.find(unit).orElseThrow().name();
     }
 
     private boolean isHeldBefore(Unit unit, LocalDate start) {
