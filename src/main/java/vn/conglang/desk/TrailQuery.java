@@ -1,7 +1,6 @@
 package vn.conglang.desk;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +9,7 @@ import org.springframework.web.util.UriComponentsBuilder;
 import vn.conglang.audit.TrailFilter;
 import vn.conglang.core.Refusal;
 import vn.conglang.core.Text;
+import vn.conglang.core.TypedDay;
 
 /**
  * What the trail's address asks for, as it was typed; so a filtered trail is a link.
@@ -108,13 +108,7 @@ public record TrailQuery(
     }
 
     private static @Nullable LocalDate day(String raw) {
-        try {
-            var day = raw.isEmpty() ? null : LocalDate.parse(raw);
-            // The database counts in years of four digits, and so does everybody who types one.
-            return day == null || day.getYear() < 1900 || day.getYear() > 2999 ? null : day;
-        } catch (DateTimeParseException e) {
-            return null;
-        }
+        return TypedDay.read(raw).orElse(null);
     }
 
     private static @Nullable String orNull(String text) {

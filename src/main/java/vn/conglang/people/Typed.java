@@ -3,7 +3,6 @@ package vn.conglang.people;
 import static java.util.stream.Collectors.toSet;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
@@ -11,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import vn.conglang.core.Refusal;
 import vn.conglang.core.Refused;
 import vn.conglang.core.StaffId;
+import vn.conglang.core.TypedDay;
 import vn.conglang.core.UnitId;
 
 /**
@@ -25,13 +25,8 @@ public final class Typed {
         if (typed == null || typed.isBlank()) {
             return null;
         }
-        try {
-            var day = LocalDate.parse(typed.strip());
-            // The database counts in years of four digits, and so does everybody who types one.
-            return day.getYear() < 1900 || day.getYear() > 2999 ? wrong(field) : day;
-        } catch (DateTimeParseException e) {
-            return wrong(field);
-        }
+        var day = TypedDay.read(typed).orElse(null);
+        return day == null ? wrong(field) : day;
     }
 
     public @Nullable UnitId unit(String field, @Nullable String typed) {

@@ -1,9 +1,9 @@
 package vn.conglang.regulation;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import org.jspecify.annotations.Nullable;
 import vn.conglang.core.Text;
+import vn.conglang.core.TypedDay;
 
 /** The form of an amendment as it was typed; nothing typed is lost when something is wrong. */
 public record AmendmentForm(
@@ -50,11 +50,6 @@ public record AmendmentForm(
 
     // A day that nobody can read is said to be missing, beside what was typed.
     private static @Nullable LocalDate day(String raw) {
-        try {
-            var day = LocalDate.parse(raw);
-            return day.getYear() > 9999 || day.getYear() < 1 ? null : day;
-        } catch (DateTimeParseException e) {
-            return null;
-        }
+        return TypedDay.read(raw).orElse(null);
     }
 }

@@ -4,7 +4,6 @@ import static java.util.stream.Collectors.groupingBy;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -18,6 +17,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import vn.conglang.core.OfficeClock;
 import vn.conglang.core.Refusal;
 import vn.conglang.core.Text;
+import vn.conglang.core.TypedDay;
 import vn.conglang.desk.DeskController;
 import vn.conglang.desk.NavigationEntry;
 import vn.conglang.desk.Permission;
@@ -87,11 +87,6 @@ class RulesController {
     }
 
     private static @Nullable LocalDate parsed(String raw) {
-        try {
-            var day = LocalDate.parse(raw);
-            return day.getYear() > 9999 || day.getYear() < 1 ? null : day;
-        } catch (DateTimeParseException e) {
-            return null;
-        }
+        return TypedDay.read(raw).orElse(null);
     }
 }
