@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.MockMvc;
 import vn.conglang.testing.Clause;
 import vn.conglang.testing.Members;
@@ -21,6 +22,7 @@ class MembersTests {
 
     @Autowired Members members;
     @Autowired MockMvc mvc;
+    @Autowired JdbcClient jdbc;
 
     @ParameterizedTest
     @EnumSource(Post.class)
@@ -31,6 +33,15 @@ class MembersTests {
     @Test
     void holdsNothingWithoutAnAppointment() {
         assertThat(members.nobody().offices()).isEmpty();
+    }
+
+    @Test
+    void peopleAreListedByNameFromAnIndex() {
+        var index =
+                jdbc.sql("select indexdef from pg_indexes where tablename = 'staff'")
+                        .query((row, number) -> row.getString(1))
+                        .list();
+        assertThat(index).anyMatch(definition -> definition.endsWith("(name, id)"));
     }
 
     @Test

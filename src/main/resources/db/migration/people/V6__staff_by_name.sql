@@ -1,0 +1,2 @@
+-- The lists of people run by name.
+create index staff_name on staff (name, id);
