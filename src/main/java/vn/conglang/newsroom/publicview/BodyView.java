@@ -11,6 +11,7 @@ import vn.conglang.media.PictureSources;
 import vn.conglang.media.StoredFile;
 import vn.conglang.media.StoredFiles;
 import vn.conglang.newsroom.content.BodyHtml;
+import vn.conglang.web.Texts;
 
 /**
  * Makes a kept body ready to be shown: pictures in all their widths, addresses of files, tables
@@ -22,9 +23,11 @@ public class BodyView {
     private static final String SIZES = "(min-width: 60rem) 44rem, 100vw";
 
     private final StoredFiles files;
+    private final Texts texts;
 
-    BodyView(StoredFiles files) {
+    BodyView(StoredFiles files, Texts texts) {
         this.files = files;
+        this.texts = texts;
     }
 
     /** As readers get it, with the public addresses. */
@@ -41,7 +44,8 @@ public class BodyView {
             String body,
             Function<Picture, PictureSources> pictures,
             Function<StoredFile, String> addresses) {
-        return render(body, known(BodyHtml.files(body)), pictures, addresses);
+        var credit = texts.of(Texts.VIETNAMESE, "newsroom.picture.credit");
+        return render(body, known(BodyHtml.files(body)), pictures, addresses, credit);
     }
 
     private Map<FileId, StoredFile> known(Collection<FileId> ids) {
@@ -52,7 +56,8 @@ public class BodyView {
             String body,
             Map<FileId, StoredFile> files,
             Function<Picture, PictureSources> pictures,
-            Function<StoredFile, String> addresses) {
+            Function<StoredFile, String> addresses,
+            String credit) {
         var document = BodyHtml.parse(body);
         for (var figure : document.select("figure[data-picture]")) {
             var file = files.get(id(figure, "data-picture"));
@@ -62,6 +67,7 @@ public class BodyView {
                 show(figure, pictures.apply(file.picture()));
             }
         }
+        document.select("figcaption > cite").forEach(cite -> cite.prependText(credit + " "));
         for (var link : document.select("a[data-file]")) {
             var file = files.get(id(link, "data-file"));
             if (file == null) {
