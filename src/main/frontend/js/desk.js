@@ -111,6 +111,11 @@ document.addEventListener(
   true,
 );
 
+/** `<details open data-fold-on-phone>`: folded where it would fill the screen. */
+if (matchMedia("(max-width: 36rem)").matches) {
+  for (const folded of document.querySelectorAll("details[data-fold-on-phone]")) folded.open = false;
+}
+
 /** `<select data-go>` in a filter form sends the form when it changes. */
 document.addEventListener("change", (event) => {
   if (event.target.matches("[data-go]")) event.target.form?.requestSubmit();

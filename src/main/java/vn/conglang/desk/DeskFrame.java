@@ -2,6 +2,7 @@ package vn.conglang.desk;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,11 +21,28 @@ public record DeskFrame(Viewer viewer, List<Group> groups) {
 
     /** The doors at the thumb on a phone: my work, then the rooms; the last tab opens the rest. */
     public List<NavigationEntry> tabs() {
-        return groups.stream()
-                .flatMap(group -> group.entries().stream())
-                .sorted(Comparator.comparing(entry -> !entry.href().equals(HOME) && isOwn(entry)))
-                .limit(TABS)
-                .toList();
+        return Stream.concat(entries().filter(DeskFrame::isHome), rooms()).limit(TABS).toList();
+    }
+
+    /** Where to go on when nothing waits. */
+    public List<NavigationEntry> nextActs() {
+        return rooms().limit(TABS).toList();
+    }
+
+    private Stream<NavigationEntry> rooms() {
+        return entries()
+                .filter(entry -> !isHome(entry))
+                .sorted(
+                        Comparator.comparing(DeskFrame::isOwn)
+                                .thenComparing(NavigationEntry::atTheThumb));
+    }
+
+    private Stream<NavigationEntry> entries() {
+        return groups.stream().flatMap(group -> group.entries().stream());
+    }
+
+    private static boolean isHome(NavigationEntry entry) {
+        return entry.href().equals(HOME);
     }
 
     private static boolean isOwn(NavigationEntry entry) {
@@ -33,8 +51,7 @@ public record DeskFrame(Viewer viewer, List<Group> groups) {
 
     /** The address of the entry that the page at this path belongs to. */
     public @Nullable String current(String path) {
-        return groups.stream()
-                .flatMap(group -> group.entries().stream())
+        return entries()
                 .map(NavigationEntry::href)
                 .filter(href ->
                         path.equals(href) || (!href.equals(HOME) && path.startsWith(href + "/")))

@@ -9,9 +9,15 @@ import java.util.List;
  * @param order its place among all entries
  * @param key the key of its text
  * @param anyOf shown to those who have one of these; to everybody when empty
+ * @param atTheThumb its place among the few that a phone shows at once
  */
 public record NavigationEntry(
-        String group, int order, String key, String href, List<Permission> anyOf) {
+        String group, int order, String key, String href, List<Permission> anyOf, int atTheThumb) {
+
+    public NavigationEntry(
+            String group, int order, String key, String href, List<Permission> anyOf) {
+        this(group, order, key, href, anyOf, order);
+    }
 
     boolean isFor(Viewer viewer) {
         return viewer.mayOneOf(anyOf.toArray(Permission[]::new));

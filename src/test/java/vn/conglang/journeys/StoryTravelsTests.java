@@ -241,7 +241,7 @@ class StoryTravelsTests {
         var address = atDeputy.page().url();
         var atAdministrator = new Visitor(browser.desktop());
         signIn(atAdministrator, administrator, members.code(administrator));
-        atAdministrator.sees("Không có việc nào chờ bạn").doesNotSee(MENDED);
+        atAdministrator.sees("Không có việc nào chờ anh/chị").doesNotSee(MENDED);
         for (var closed : List.of(address, "/toa-soan/tin-bai", "/toa-soan/nhat-ky")) {
             assertThat(atAdministrator.opens(closed)).isEqualTo(403);
             atAdministrator.doesNotSee(MENDED).sees("Trưởng Ban Biên tập");

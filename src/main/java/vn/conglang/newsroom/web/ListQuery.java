@@ -52,6 +52,11 @@ public record ListQuery(
         return Objects.requireNonNullElse(text, "");
     }
 
+    /** Whether more than a state is asked for. */
+    public boolean isNarrowed() {
+        return !(sectionValue() + unitValue() + words()).isEmpty() || kindSought().isPresent();
+    }
+
     ListQuery in(@Nullable EditionState other) {
         return new ListQuery(other == null ? null : other.name(), section, unit, kind, text);
     }
