@@ -52,11 +52,19 @@ function setButtons(form, waiting) {
 for (const form of document.querySelectorAll("form[data-warn-unsaved]")) {
   let changed = form.hasAttribute("data-unsaved");
   form.addEventListener("input", () => (changed = true));
+  form.addEventListener("conglang:saved", () => (changed = false));
   form.addEventListener("submit", (event) => {
     if (!event.defaultPrevented) changed = false;
   });
   window.addEventListener("beforeunload", (event) => {
     if (changed) event.preventDefault();
+  });
+}
+
+/** Whoever signs out leaves nothing of what they typed on this machine. */
+for (const form of document.querySelectorAll('form[action="/dang-xuat"]')) {
+  form.addEventListener("submit", () => {
+    for (const name of Object.keys(localStorage)) if (name.startsWith("conglang:")) localStorage.removeItem(name);
   });
 }
 

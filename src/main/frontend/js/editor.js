@@ -5,6 +5,7 @@
  * works, and without this file the textarea itself is used. Every word on the screen comes from `data-labels`.
  */
 import { Editor } from "@tiptap/core";
+import { keepTyping } from "./editor/autosave.js";
 import { editorExtensions } from "./editor/extensions.js";
 import { withoutForeignDress } from "./editor/paste.js";
 import { writeBelowPicture } from "./editor/picture.js";
@@ -13,6 +14,7 @@ import { Toolbar } from "./editor/toolbar.js";
 import { Uploads } from "./editor/uploads.js";
 
 for (const field of document.querySelectorAll("textarea[data-rich-editor]")) enhance(field);
+for (const form of document.querySelectorAll("form[data-keep]")) keepTyping(form);
 
 function enhance(field) {
   const labels = JSON.parse(field.dataset.labels || "{}");
@@ -46,6 +48,8 @@ function enhance(field) {
   uploads = new Uploads(field, editor, labels, status);
   const toolbar = new Toolbar(editor, labels, uploads);
 
+  // What this browser had kept comes back into the field: the editor follows.
+  field.addEventListener("conglang:replaced", () => editor.commands.setContent(htmlOfField(field.value)));
   takeTheFieldsPlace(field, editor.view.dom);
   shell.append(toolbar.element, ...toolbar.panels, page, status.element);
   field.after(shell);

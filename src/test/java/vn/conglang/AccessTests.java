@@ -144,6 +144,11 @@ class AccessTests {
             POST /toa-soan/tin-bai/{id}/ky-duyet                 U
             POST /toa-soan/tin-bai/{id}/tra-lai                  OSU
             POST /toa-soan/tin-bai/{id}/tiep-nhan                OS
+            POST /toa-soan/tin-bai/moi/tu-luu                    HDMOSUKC
+            POST /toa-soan/tin-bai/{id}/tu-luu                   HDMOSUKC
+            POST /toa-soan/tin-bai/{id}/co-mat                   HDMOSUKC
+            GET  /toa-soan/tin-bai/{id}/so-sanh                  HDMOSUKC
+            POST /toa-soan/tin-bai/{id}/ban/{number}/khoi-phuc   HDMOSUKC
             POST /toa-soan/tin-bai/{id}/bien-tap-lai             OS
             POST /toa-soan/tin-bai/{id}/tep-da-xem               OS
             POST /toa-soan/tin-bai/{id}/trinh-duyet              OS

@@ -88,6 +88,8 @@ public class PenNames {
                                 select lower(name) from staff where id = any(:ids)
                                 union
                                 select lower(name) from pen_name where staff_id = any(:ids)
+                                union
+                                select lower(name) from former_name where staff_id = any(:ids)
                                 """)
                         .param("ids", ids.stream().map(StaffId::value).toArray(Long[]::new))
                         .query(String.class)

@@ -88,7 +88,7 @@ class DeskComfortsTests {
 
     @Test
     void aReasonIsChosenWithAThumbAndAWholeButtonIsSeen() {
-        signInAsLeader(stories.cast().deputy());
+        signInAsLeader(members.deputy());
         visitor.opens("/toa-soan/tin-bai/" + stories.in(EditionState.IN_REVIEW));
         visitor.unfolds("Trả lại biên tập");
 
@@ -108,7 +108,7 @@ class DeskComfortsTests {
     @Test
     void aPreparedReasonIsSentInVietnameseFromTheEnglishFrameToo() {
         var id = stories.in(EditionState.IN_REVIEW);
-        signInAsLeader(stories.cast().head());
+        signInAsLeader(members.head());
         visitor.opens("/ngon-ngu/en");
         visitor.opens("/toa-soan/tin-bai/" + id);
         visitor.unfolds("Send back to the editors");

@@ -172,6 +172,16 @@ final class Visitor implements AutoCloseable {
         return count;
     }
 
+    /**
+     * The window is gone without a word; another opens in the same browser, with the cable back.
+     */
+    Visitor crashesAndComesBack() {
+        var context = page.context();
+        page.close(new Page.CloseOptions().setRunBeforeUnload(false));
+        context.setOffline(false);
+        return new Visitor(context.newPage());
+    }
+
     @Override
     public void close() {
         assertThat(complaints).as("what the browser complained of").isEmpty();

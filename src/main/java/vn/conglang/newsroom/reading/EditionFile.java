@@ -1,5 +1,7 @@
 package vn.conglang.newsroom.reading;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.util.Comparator;
 import java.util.List;
@@ -21,6 +23,7 @@ import vn.conglang.newsroom.workflow.Dossier;
 import vn.conglang.newsroom.workflow.Dossiers;
 import vn.conglang.newsroom.workflow.Edition;
 import vn.conglang.newsroom.workflow.SaveRevision;
+import vn.conglang.newsroom.workflow.SavingWay;
 import vn.conglang.newsroom.workflow.Verb;
 import vn.conglang.people.Member;
 import vn.conglang.people.Units;
@@ -28,6 +31,8 @@ import vn.conglang.people.Units;
 /** One edition with its history and what this person may do with it. */
 @Repository
 public class EditionFile {
+
+    private static final int STRETCH_MINUTES = 10;
 
     private final JdbcClient jdbc;
     private final Dossiers dossiers;
@@ -63,9 +68,9 @@ public class EditionFile {
                 article.slug(),
                 article.isPublic(),
                 steps(edition.id()),
-                revisions(edition.id()),
+                milestones(edition.id()),
                 declarations(edition.id()),
-                saving.refusals(dossier, who),
+                saving.refusals(edition, who),
                 options(dossier, who));
     }
 
@@ -99,17 +104,46 @@ public class EditionFile {
     @Transactional(readOnly = true)
     public Optional<SavedContent> revision(EditionId id, int number, Member who) {
         return dossiers.find(id, who)
+                .flatMap(dossier -> savedContent(dossier.edition(), number, who));
+    }
+
+    private Optional<SavedContent> savedContent(Edition edition, int number, Member who) {
+        var all = revisions(edition.id());
+        return numbered(number, all)
+                .map(saved ->
+                        new SavedContent(
+                                edition,
+                                saved,
+                                all,
+                                dossiers.content(saved.id()),
+                                saving.refusals(edition, who).isEmpty()));
+    }
+
+    /** Two saved states of an edition that this person may see. */
+    @Transactional(readOnly = true)
+    public Optional<ComparedContent> compare(EditionId id, int from, int to, Member who) {
+        return dossiers.find(id, who)
                 .flatMap(dossier -> {
                     var all = revisions(id);
-                    return all.stream()
-                            .filter(saved -> saved.number() == number)
-                            .findFirst()
-                            .map(saved -> savedContent(dossier.edition(), saved, all));
+                    return numbered(from, all)
+                            .flatMap(before ->
+                                    numbered(to, all)
+                                            .map(after -> compared(dossier, before, after, all)));
                 });
     }
 
-    private SavedContent savedContent(Edition edition, Saved saved, List<Saved> all) {
-        return new SavedContent(edition, saved, all, dossiers.content(saved.id()));
+    private ComparedContent compared(Dossier dossier, Saved from, Saved to, List<Saved> all) {
+        return new ComparedContent(
+                dossier.edition(),
+                from,
+                to,
+                dossiers.content(from.id()),
+                dossiers.content(to.id()),
+                all);
+    }
+
+    private static Optional<Saved> numbered(int number, List<Saved> all) {
+        return all.stream().filter(saved -> saved.number() == number).findFirst();
     }
 
     private record Article(@Nullable String slug, boolean isPublic) {}
@@ -150,22 +184,54 @@ public class EditionFile {
                 .list();
     }
 
+    /**
+     * Every saved state, but of what the editor kept by itself only the last of a stretch: nobody
+     * looks for the text of five seconds ago.
+     */
+    private List<Saved> milestones(EditionId id) {
+        return jdbc.sql(
+                        """
+                        select id, number, way, saved_by_name, saved_at
+                        from (
+                            select id, number, way, saved_by, saved_by_name, saved_at,
+                                   lead(way) over later as next_way,
+                                   lead(saved_by) over later as next_by,
+                                   lead(saved_at) over later as next_at
+                            from revision
+                            where edition_id = :edition
+                            window later as (order by number)) saved
+                        where way <> 'AUTOSAVED'
+                           or next_way is distinct from 'AUTOSAVED'
+                           or next_by <> saved_by
+                           or next_at > saved_at + make_interval(mins => :stretch)
+                        order by number
+                        """)
+                .param("edition", id.value())
+                .param("stretch", STRETCH_MINUTES)
+                .query(EditionFile::saved)
+                .list();
+    }
+
     private List<Saved> revisions(EditionId id) {
         return jdbc.sql(
                         """
-                        select id, number, saved_by_name, saved_at
+                        select id, number, way, saved_by_name, saved_at
                         from revision
-                        where edition_id = :id
+                        where edition_id = :edition
                         order by number
                         """)
-                .param("id", id.value())
-                .query((row, number) ->
-                        new Saved(
-                                new RevisionId(row.getLong("id")),
-                                row.getInt("number"),
-                                row.getString("saved_by_name"),
-                                row.getTimestamp("saved_at").toInstant()))
+                .param("edition", id.value())
+                .query(EditionFile::saved)
                 .list();
+    }
+
+    private static Saved saved(ResultSet row, int number) throws SQLException {
+        return new Saved(
+                new RevisionId(row.getLong("id")),
+                row.getInt("number"),
+                SavingWay.valueOf(row.getString("way")),
+                row.getString("saved_by_name"),
+                row.getTimestamp("saved_at").toInstant());
     }
 
     private List<Declared> declarations(EditionId id) {

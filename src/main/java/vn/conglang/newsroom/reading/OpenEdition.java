@@ -12,6 +12,7 @@ import vn.conglang.newsroom.content.Content;
 import vn.conglang.newsroom.section.Section;
 import vn.conglang.newsroom.workflow.Dossier;
 import vn.conglang.newsroom.workflow.Edition;
+import vn.conglang.newsroom.workflow.SavingWay;
 import vn.conglang.people.Unit;
 
 /**
@@ -90,7 +91,7 @@ public record OpenEdition(
             String reason) {}
 
     /** A saved state of its content. */
-    public record Saved(RevisionId id, int number, String by, Instant at) {}
+    public record Saved(RevisionId id, int number, SavingWay way, String by, Instant at) {}
 
     /** Who declared, with a sending in, what {@code Declarations} says. */
     public record Declared(String by, Instant at) {}

@@ -8,9 +8,20 @@ import vn.conglang.newsroom.workflow.Edition;
 /**
  * What an edition said when it was saved once: nothing of it is ever overwritten.
  *
+ * @param mayRestore whether this person may make it the present text again
  * @param all every saving of the edition, the first first
  */
-public record SavedContent(Edition edition, Saved saved, List<Saved> all, Content content) {
+public record SavedContent(
+        Edition edition, Saved saved, List<Saved> all, Content content, boolean mayRestore) {
+
+    /** The number of the present text. */
+    public int presentNumber() {
+        return all.stream()
+                .filter(one -> one.id().equals(edition.revision()))
+                .mapToInt(Saved::number)
+                .findFirst()
+                .orElseThrow();
+    }
 
     public boolean isPresent() {
         return saved.id().equals(edition.revision());

@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param units the units to choose from; empty where there is no choice
  * @param channels the ways of arrival, at the counter only
  * @param editorLabels the editor's texts, as JSON
+ * @param keptAs by which the browser finds again what this person typed here
+ * @param autosaveLabels the texts of keeping what is typed, as JSON
  * @param warningKey something to know before editing, e.g. that approval is lost
  */
 public record EditScreen(
@@ -24,13 +26,27 @@ public record EditScreen(
         boolean mayHaveNoUnit,
         Map<String, String> channels,
         String editorLabels,
-        @Nullable String warningKey) {
+        @Nullable String warningKey,
+        String keptAs,
+        String autosaveLabels) {
 
     private static final int SPARE_AUTHORS = 2;
 
     public record AuthorRow(int row, String name, String share, String staff) {}
 
     public record AttachmentRow(long file, String title) {}
+
+    /** Where the text is kept while somebody types; what came by counter is filed once, by hand. */
+    public @Nullable String autosaveHref() {
+        return isCounter() || warningKey != null
+                ? null
+                : action.replaceFirst("/sua$", "") + "/tu-luu";
+    }
+
+    /** Where one learns who else is writing there; nobody is in what does not exist yet. */
+    public @Nullable String presenceHref() {
+        return action.endsWith("/sua") ? action.replaceFirst("/sua$", "/co-mat") : null;
+    }
 
     public boolean choosesUnit() {
         return !units.isEmpty();

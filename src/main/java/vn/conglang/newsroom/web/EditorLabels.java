@@ -55,6 +55,19 @@ class EditorLabels {
         "words"
     };
 
+    private static final String[] AUTOSAVE = {
+        "saving",
+        "saved",
+        "offline",
+        "conflict",
+        "refused",
+        "signedOut",
+        "found",
+        "use",
+        "drop",
+        "others"
+    };
+
     private final Texts texts;
     private final JsonMapper json;
 
@@ -64,10 +77,19 @@ class EditorLabels {
     }
 
     String in(Locale locale) {
+        return labels("newsroom.editor.", NAMES, locale);
+    }
+
+    /** The texts of keeping what is typed. */
+    String ofAutosave(Locale locale) {
+        return labels("newsroom.autosave.", AUTOSAVE, locale);
+    }
+
+    private String labels(String prefix, String[] names, Locale locale) {
         var labels = new LinkedHashMap<String, String>();
-        for (var name : NAMES) {
+        for (var name : names) {
             // The placeholder stays for the script to fill.
-            labels.put(name, texts.of(locale, "newsroom.editor." + name, "{0}"));
+            labels.put(name, texts.of(locale, prefix + name, "{0}"));
         }
         return json.writeValueAsString(labels);
     }

@@ -6,7 +6,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.propertyeditors.CustomCollectionEditor;
 import org.springframework.stereotype.Component;
+import org.springframework.web.bind.WebDataBinder;
 import org.springframework.web.multipart.MultipartFile;
 import vn.conglang.core.FileId;
 import vn.conglang.core.Refusal;
@@ -34,6 +36,11 @@ class ItemReading {
 
     ItemReading(Uploads uploads) {
         this.uploads = uploads;
+    }
+
+    /** What is typed once is one value: without this, a comma in it would make two. */
+    static void oneValueEach(WebDataBinder binder) {
+        binder.registerCustomEditor(List.class, new CustomCollectionEditor(List.class));
     }
 
     /**

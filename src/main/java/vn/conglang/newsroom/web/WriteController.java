@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.propertyeditors.CustomCollectionEditor;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.ui.Model;
@@ -27,10 +26,10 @@ import vn.conglang.desk.Permission;
 import vn.conglang.desk.Requires;
 import vn.conglang.newsroom.Channel;
 import vn.conglang.newsroom.EditionState;
-import vn.conglang.newsroom.publicview.BodyView;
 import vn.conglang.newsroom.reading.EditionFile;
 import vn.conglang.newsroom.reading.OpenEdition;
 import vn.conglang.newsroom.workflow.Arrival;
+import vn.conglang.newsroom.workflow.PutAside;
 import vn.conglang.newsroom.workflow.SaveRevision;
 import vn.conglang.newsroom.workflow.SavedMeanwhile;
 import vn.conglang.newsroom.workflow.SavedMeanwhile.Theirs;
@@ -48,34 +47,33 @@ class WriteController {
     private final Choices choices;
     private final EditorLabels labels;
     private final EditionFile file;
-    private final BodyView bodies;
     private final WriteDraft writeDraft;
     private final TakeInAtCounter takeIn;
     private final SaveRevision saveRevision;
+    private final PutAside putAside;
 
     WriteController(
             ItemReading reading,
             Choices choices,
             EditorLabels labels,
             EditionFile file,
-            BodyView bodies,
             WriteDraft writeDraft,
             TakeInAtCounter takeIn,
-            SaveRevision saveRevision) {
+            SaveRevision saveRevision,
+            PutAside putAside) {
         this.reading = reading;
         this.choices = choices;
         this.labels = labels;
         this.file = file;
-        this.bodies = bodies;
         this.writeDraft = writeDraft;
         this.takeIn = takeIn;
         this.saveRevision = saveRevision;
+        this.putAside = putAside;
     }
 
-    /** What is typed once is one value: without this, a comma in it would make two. */
     @InitBinder
     void oneValueEach(WebDataBinder binder) {
-        binder.registerCustomEditor(List.class, new CustomCollectionEditor(List.class));
+        ItemReading.oneValueEach(binder);
     }
 
     @GetMapping("/moi")
@@ -115,7 +113,7 @@ class WriteController {
     @GetMapping("/tai-quay")
     @Requires(Permission.RECEIVE)
     String counter(@AuthenticationPrincipal Member who, Locale locale, Model model) {
-        return form(atCounter(ItemForm.blank(), locale), FormErrors.none(), model);
+        return form(atCounter(ItemForm.blank(), who, locale), FormErrors.none(), model);
     }
 
     @PostMapping("/tai-quay")
@@ -132,7 +130,7 @@ class WriteController {
                 locale,
                 model,
                 redirect,
-                atCounter(form, locale),
+                atCounter(form, who, locale),
                 () ->
                         takeIn.takeIn(
                                 reading.content(form),
@@ -152,7 +150,7 @@ class WriteController {
             Model model) {
         var open = editable(id, who);
         var form = ItemForm.of(open.content(), open.edition().version());
-        return form(existing(open, form, locale), FormErrors.none(), model);
+        return form(existing(open, form, who, locale), FormErrors.none(), model);
     }
 
     @PostMapping("/{id}/sua")
@@ -172,7 +170,7 @@ class WriteController {
                 locale,
                 model,
                 redirect,
-                existing(open, form, locale),
+                existing(open, form, who, locale),
                 () -> {
                     saveRevision.save(edition, form.getVersion(), reading.content(form), who);
                     return edition;
@@ -213,15 +211,18 @@ class WriteController {
 
     private ModelAndView conflict(
             ItemForm form, Theirs theirs, Member who, Locale locale, Model model) {
+        var typed = reading.content(form);
+        var aside = putAside.keep(theirs.edition(), typed, who);
         // Saving again from the page that shows both is a decision: it goes over theirs.
         form.setVersion(theirs.version());
         var open = open(theirs.edition().value(), who);
         var screen =
                 ConflictScreen.of(
-                        existing(open, form, locale),
-                        reading.content(form),
+                        existing(open, form, who, locale),
+                        typed,
                         theirs,
-                        bodies.forDesk(theirs.content().body()));
+                        choices.names(locale),
+                        aside);
         model.addAttribute("conflict", screen);
         return new ModelAndView("newsroom/conflict", model.asMap(), HttpStatus.CONFLICT);
     }
@@ -253,10 +254,11 @@ class WriteController {
                 choices.mayWriteForNone(who),
                 Map.of(),
                 null,
+                who,
                 locale);
     }
 
-    private EditScreen atCounter(ItemForm form, Locale locale) {
+    private EditScreen atCounter(ItemForm form, Member who, Locale locale) {
         return screen(
                 "newsroom.screen.counter",
                 "/toa-soan/tin-bai/tai-quay",
@@ -266,10 +268,11 @@ class WriteController {
                 true,
                 choices.channels(locale),
                 null,
+                who,
                 locale);
     }
 
-    private EditScreen existing(OpenEdition open, ItemForm form, Locale locale) {
+    private EditScreen existing(OpenEdition open, ItemForm form, Member who, Locale locale) {
         var page = "/toa-soan/tin-bai/" + open.edition().id();
         var approved = open.edition().state() == EditionState.APPROVED;
         return screen(
@@ -281,6 +284,7 @@ class WriteController {
                 true,
                 Map.of(),
                 approved ? "newsroom.screen.approvedWillReopen" : null,
+                who,
                 locale);
     }
 
@@ -293,6 +297,7 @@ class WriteController {
             boolean mayHaveNoUnit,
             Map<String, String> channels,
             @Nullable String warningKey,
+            Member who,
             Locale locale) {
         return new EditScreen(
                 titleKey,
@@ -305,7 +310,9 @@ class WriteController {
                 mayHaveNoUnit,
                 channels,
                 labels.in(locale),
-                warningKey);
+                warningKey,
+                who.id() + ":" + action,
+                labels.ofAutosave(locale));
     }
 
     private static Arrival arrival(ItemForm form) {

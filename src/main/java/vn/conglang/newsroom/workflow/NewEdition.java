@@ -92,7 +92,8 @@ class NewEdition {
     }
 
     private Dossier with(EditionId id, Content content, Edition.Person savedBy) {
-        editions.holds(id, revisions.save(id, content, savedBy.id(), savedBy.name()));
+        editions.holds(
+                id, revisions.save(id, content, SavingWay.SAVED, savedBy.id(), savedBy.name()));
         return dossiers.read(editions.find(id).orElseThrow());
     }
 }

@@ -130,7 +130,8 @@ public class ReceiveEdition implements Verb {
         }
         var classified = dossier.content().in(section, kind);
         if (!classified.equals(dossier.content())) {
-            editions.holds(id, revisions.save(id, classified, who.id(), who.name()));
+            editions.holds(
+                    id, revisions.save(id, classified, SavingWay.SAVED, who.id(), who.name()));
         }
     }
 }

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -84,8 +85,8 @@ class Revisions {
         }
     }
 
-    RevisionId save(EditionId edition, Content content, StaffId by, String name) {
-        var id = insert(edition, content, by, name);
+    RevisionId save(EditionId edition, Content content, SavingWay way, StaffId by, String name) {
+        var id = insert(edition, content, way, by, name);
         hands.note(edition, by, content.authors());
         files.note(edition, content.files());
         for (int place = 0; place < content.authors().size(); place++) {
@@ -97,17 +98,18 @@ class Revisions {
         return id;
     }
 
-    private RevisionId insert(EditionId edition, Content content, StaffId by, String name) {
+    private RevisionId insert(
+            EditionId edition, Content content, SavingWay way, StaffId by, String name) {
         var lead = content.lead();
         return new RevisionId(
                 jdbc.sql(
                                 """
                                 insert into revision (edition_id, number, saved_by, saved_by_name,
-                                    saved_at, title, summary, kind, section_id, lead_file_id,
+                                    saved_at, way, title, summary, kind, section_id, lead_file_id,
                                     lead_alt, lead_caption, lead_credit, source, photographer,
                                     body)
                                 select :edition, coalesce(max(number), 0) + 1, :by, :name,
-                                    :now, :title, :summary, :kind, :section, :leadFile,
+                                    :now, :way, :title, :summary, :kind, :section, :leadFile,
                                     :leadAlt, :leadCaption, :leadCredit, :source, :photographer,
                                     :body
                                 from revision
@@ -118,6 +120,7 @@ class Revisions {
                         .param("by", by.value())
                         .param("name", name)
                         .param("now", Timestamp.from(clock.instant()))
+                        .param("way", way.name())
                         .param("title", content.title())
                         .param("summary", content.summary())
                         .param("kind", content.kind().name())
@@ -219,6 +222,34 @@ class Revisions {
                 .query((row, number) ->
                         new Attachment(new FileId(row.getLong(1)), row.getString(2)))
                 .list();
+    }
+
+    /** A saved state by the number that people see. */
+    record Numbered(RevisionId id, int number) {}
+
+    int number(RevisionId id) {
+        return jdbc.sql("select number from revision where id = :id")
+                .param("id", id.value())
+                .query(Integer.class)
+                .single();
+    }
+
+    /** What this person had to put aside last, if anything. */
+    Optional<Numbered> lastAside(EditionId edition, StaffId by) {
+        return jdbc.sql(
+                        """
+                        select id, number
+                        from revision
+                        where edition_id = :edition
+                          and saved_by = :by
+                          and way = 'ASIDE'
+                        order by number desc
+                        limit 1
+                        """)
+                .param("edition", edition.value())
+                .param("by", by.value())
+                .query((row, _) -> new Numbered(new RevisionId(row.getLong(1)), row.getInt(2)))
+                .optional();
     }
 
     Saving saving(RevisionId id) {

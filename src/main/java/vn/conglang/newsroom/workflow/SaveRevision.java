@@ -48,8 +48,7 @@ public class SaveRevision {
     }
 
     /** Why this person may not change the text now. */
-    public List<Refusal> refusals(Dossier dossier, Member who) {
-        var edition = dossier.edition();
+    public List<Refusal> refusals(Edition edition, Member who) {
         return switch (edition.state()) {
             case DRAFT, RETURNED ->
                     unless(
@@ -66,16 +65,28 @@ public class SaveRevision {
         return permitted ? List.of() : List.of(Reasons.notPermitted(clause));
     }
 
+    /** Why this text cannot be saved there by this person, whatever else was saved meanwhile. */
+    List<Refusal> refusals(Dossier dossier, Content content, Member who) {
+        var first = refusals(dossier.edition(), who);
+        return first.isEmpty() ? door.refusals(content, known(dossier), who) : first;
+    }
+
+    /** Saves by hand. */
+    @Transactional
+    public RevisionId save(EditionId id, long version, Content content, Member who) {
+        return save(id, version, content, SavingWay.SAVED, who);
+    }
+
     /**
      * @param version the edition's version that this person had before them
      * @return the new revision; the present one where nothing differs
      * @throws SavedMeanwhile if somebody else saved since; nothing is overwritten
      */
     @Transactional
-    public RevisionId save(EditionId id, long version, Content content, Member who) {
+    public RevisionId save(EditionId id, long version, Content content, SavingWay way, Member who) {
         var dossier = dossiers.lock(id, who);
-        Refused.unlessEmpty(refusals(dossier, who));
         var edition = dossier.edition();
+        Refused.unlessEmpty(refusals(edition, who));
         if (isKept(dossier, content)) {
             return edition.revision();
         }
@@ -83,7 +94,7 @@ public class SaveRevision {
             throw dossiers.savedMeanwhile(dossier);
         }
         Refused.unlessEmpty(door.refusals(content, known(dossier), who));
-        var saved = revisions.save(id, content, who.id(), who.name());
+        var saved = revisions.save(id, content, way, who.id(), who.name());
         editions.holds(id, saved);
         if (edition.state() == EditionState.APPROVED) {
             passage.take(dossier, Action.REVISE, who.as(Permission.EDIT), "");

@@ -90,8 +90,9 @@ class SavingTests {
 
         assertThat(conflict.words()).contains("Tựa của người thứ nhất", first.name());
         assertThat(conflict.page().select("dl.facts").text())
-                .contains("Tác giả", "Lù Seo Pao (100 %)", "Nguồn", "Để trống")
+                .contains("Tác giả", "Lù Seo Pao", "Tẩn A Sài", "Nguồn khác")
                 .doesNotContain("Chuyên mục");
+        assertThat(conflict.page().select(".compared ins").text()).contains("Thân bài khác");
         assertThat(conflict.value("title")).isEqualTo("Tựa của người thứ hai");
         assertThat(conflict.value("summary")).isEqualTo("Tóm tắt khác");
         assertThat(conflict.value("body")).isEqualTo("<p>Thân bài khác</p>");
@@ -102,11 +103,13 @@ class SavingTests {
         screens.send(conflict.form("/sua"), second).is(302);
         assertThat(title(id)).isEqualTo("Tựa của người thứ hai");
         var shelf = screens.open(page(id), first).page().select("a[href*=/ban/]");
-        assertThat(shelf).hasSizeGreaterThanOrEqualTo(3);
-        var overwritten = screens.open(shelf.get(1).attr("href"), first).is(200);
+        assertThat(shelf).hasSizeGreaterThanOrEqualTo(4);
+        var aside = screens.open(shelf.get(1).attr("href"), first).is(200);
+        assertThat(aside.words()).contains("Tựa của người thứ hai", second.name());
+        var overwritten = screens.open(shelf.get(2).attr("href"), first).is(200);
         assertThat(overwritten.words())
                 .contains("Tựa của người thứ nhất", first.name(), "thay bằng bản sau");
-        screens.open(shelf.get(1).attr("href"), members.contributor()).is(404);
+        screens.open(shelf.get(2).attr("href"), members.contributor()).is(404);
     }
 
     @Test
