@@ -6,6 +6,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jsoup.Jsoup;
@@ -18,6 +19,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 import vn.conglang.core.OfficeClock;
+import vn.conglang.desk.PendingWork;
 import vn.conglang.people.Member;
 import vn.conglang.testing.Clause;
 import vn.conglang.testing.Members;
@@ -33,6 +35,7 @@ class RegulationScreenTests {
     private static final AtomicInteger YEAR = new AtomicInteger(2500);
 
     @Autowired MockMvc mvc;
+    @Autowired List<PendingWork> work;
     @Autowired Members members;
     @Autowired OfficeClock clock;
 
@@ -108,8 +111,7 @@ class RegulationScreenTests {
     void aLeaderFindsItAmongTheWorkAndConfirmsIt() throws Exception {
         var address = enter(members.standingOffice(), "ITEMS_PER_MONTH", "21");
         var leader = members.deputy();
-        assertThat(page(get("/toa-soan"), leader, 200).select("a[href='" + address + "']").text())
-                .contains("21 bản tin");
+        assertThat(waiting(leader, address)).singleElement().asString().contains("77/QĐ-UBND");
 
         assertThat(page(get(address), leader, 200).select("button").text()).contains("Xác nhận");
         page(post(address + "/xac-nhan").with(csrf()), leader, 302);
@@ -119,8 +121,15 @@ class RegulationScreenTests {
                                 .select("#ITEMS_PER_MONTH")
                                 .text())
                 .contains("21 bản tin", "77/QĐ-UBND");
-        assertThat(page(get("/toa-soan"), leader, 200).select("a[href='" + address + "']"))
-                .isEmpty();
+        assertThat(waiting(leader, address)).isEmpty();
+    }
+
+    /** What leads to an address among all that waits for somebody: the screen shows the oldest. */
+    private List<PendingWork.Item> waiting(Member who, String address) {
+        return work.stream()
+                .flatMap(room -> room.waitingFor(who, 10_000).stream())
+                .filter(item -> item.href().equals(address))
+                .toList();
     }
 
     @Test

@@ -63,6 +63,7 @@ class PersonPageTests {
         var page =
                 refused(
                         form(somebody, "/sua")
+                                .param("version", "0")
                                 .param("unit", "abc")
                                 .param("name", "")
                                 .param("email", "x"));
