@@ -4,6 +4,7 @@ import java.util.List;
 import vn.conglang.newsroom.content.Content;
 import vn.conglang.newsroom.reading.OpenEdition.Saved;
 import vn.conglang.newsroom.workflow.Edition;
+import vn.conglang.newsroom.workflow.SavingWay;
 
 /**
  * What an edition said when it was saved once: nothing of it is ever overwritten.
@@ -21,6 +22,16 @@ public record SavedContent(
                 .mapToInt(Saved::number)
                 .findFirst()
                 .orElseThrow();
+    }
+
+    /** The key of what became of it. */
+    public String standingKey() {
+        if (isPresent()) {
+            return "newsroom.screen.revision.isPresent";
+        }
+        return saved.way() == SavingWay.ASIDE
+                ? "newsroom.screen.revision.isAside"
+                : "newsroom.screen.revision.isOld";
     }
 
     public boolean isPresent() {

@@ -105,7 +105,8 @@ class SavingTests {
         var shelf = screens.open(page(id), first).page().select("a[href*=/ban/]");
         assertThat(shelf).hasSizeGreaterThanOrEqualTo(4);
         var aside = screens.open(shelf.get(1).attr("href"), first).is(200);
-        assertThat(aside.words()).contains("Tựa của người thứ hai", second.name());
+        assertThat(aside.words())
+                .contains("Tựa của người thứ hai", second.name(), "cất riêng, chưa dùng");
         var overwritten = screens.open(shelf.get(2).attr("href"), first).is(200);
         assertThat(overwritten.words())
                 .contains("Tựa của người thứ nhất", first.name(), "thay bằng bản sau");
