@@ -63,6 +63,9 @@ class NeverLoseAWordTests {
         whenTheColleagueSavesAndTheEditorTypesOn();
         thenTheEditorIsToldAndChoosesBetweenBothTexts();
         andTheEarlierTextCanBeBroughtBack();
+
+        whenTheColleaguesSessionEndsWhileTheyType();
+        thenTheirWordsWaitUntilTheySignInAgain();
     }
 
     private void givenAnEditorWhoTypes() {
@@ -122,6 +125,20 @@ class NeverLoseAWordTests {
         first.opens("/toa-soan/tin-bai/" + item + "/ban/1");
         first.presses("Khôi phục bản này").sees("Đã khôi phục.");
         assertThat(stories.open(item).content().body()).doesNotContain("Bà con được mùa.");
+    }
+
+    private void whenTheColleaguesSessionEndsWhileTheyType() {
+        second.opens(edit());
+        second.page().context().clearCookies();
+        second.writes(" Thông tin thêm sau.").sees("Phiên làm việc đã hết");
+        second.presses("Lưu").sees("Trang này mở đã quá lâu").sees("vẫn được giữ trên máy này");
+    }
+
+    private void thenTheirWordsWaitUntilTheySignInAgain() {
+        second.signsIn(members.email(colleague), Members.PASSWORD);
+        second.opens(edit());
+        second.presses("Dùng lại nội dung đó").sees("Đã tự lưu lúc");
+        assertThat(stories.open(item).content().body()).contains("Thông tin thêm sau.");
     }
 
     private String edit() {
