@@ -100,7 +100,7 @@ class PicturesTests {
                         .getByRole(AriaRole.CELL);
         var email = account.nth(1).innerText();
         var code = account.nth(2).innerText();
-        var password = page.locator("strong.hash").innerText();
+        var password = page.locator("p > strong.hash").innerText();
         var visitor = new Visitor(page);
         return (code.isEmpty()
                         ? visitor.signsIn(email, password)
