@@ -52,6 +52,7 @@ class ScriptTests {
     void worksThroughASymbolicLink() throws Exception {
         var link = Files.createSymbolicLink(folder.resolve("link"), SCRIPT);
         assertThat(run(link, Map.of(), List.of("help")).out()).contains("./cong run");
+        assertThat(run(link, Map.of(), List.of("run", "--help")).out()).contains("./cong run");
     }
 
     @Test
