@@ -1,15 +1,9 @@
 package vn.conglang.newsroom.web;
 
-import java.util.Locale;
-import org.springframework.security.core.annotation.AuthenticationPrincipal;
-import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.ModelAttribute;
-import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
-import vn.conglang.core.EditionId;
 import vn.conglang.desk.DeskController;
 import vn.conglang.desk.Permission;
 import vn.conglang.desk.Requires;
@@ -17,7 +11,6 @@ import vn.conglang.newsroom.Action;
 import vn.conglang.newsroom.workflow.DiscardEdition;
 import vn.conglang.newsroom.workflow.SendIn;
 import vn.conglang.newsroom.workflow.SignOffEdition;
-import vn.conglang.people.Member;
 
 /** The writer hands an item in or gives it up; the head of the unit signs it (10.1). */
 @DeskController
@@ -39,53 +32,35 @@ class HandInController {
 
     @PostMapping("/gui")
     @Requires(Permission.WRITE)
-    Object send(
-            @PathVariable long id,
-            @RequestParam long version,
-            @ModelAttribute DeclarationsForm form,
-            @AuthenticationPrincipal Member who,
-            Locale locale,
-            Model model,
-            RedirectAttributes redirect) {
-        var visit = new Visit(id, who, locale, model, redirect);
-        var action = sendIn.action(page.open(visit).edition(), who);
+    Object send(Visit visit, @RequestParam long version, @ModelAttribute DeclarationsForm form) {
+        var action = sendIn.action(page.open(visit).edition(), visit.who());
         return page.decide(
                 action,
                 visit,
                 Typed.declared(form),
-                () -> sendIn.send(new EditionId(id), version, form.declarations(), who));
+                () -> sendIn.send(visit.edition(), version, form.declarations(), visit.who()));
     }
 
     @PostMapping("/ky-duyet")
     @Requires(Permission.SIGN_OFF)
-    Object signOff(
-            @PathVariable long id,
-            @RequestParam long version,
-            @AuthenticationPrincipal Member who,
-            Locale locale,
-            Model model,
-            RedirectAttributes redirect) {
+    Object signOff(Visit visit, @RequestParam long version) {
         return page.decide(
                 Action.SIGN_OFF,
-                new Visit(id, who, locale, model, redirect),
+                visit,
                 Typed.NOTHING,
-                () -> signOff.signOff(new EditionId(id), version, who));
+                () -> signOff.signOff(visit.edition(), version, visit.who()));
     }
 
     @PostMapping("/bo")
     @Requires(Permission.WRITE)
     Object discard(
-            @PathVariable long id,
+            Visit visit,
             @RequestParam long version,
-            @RequestParam(defaultValue = "") String reason,
-            @AuthenticationPrincipal Member who,
-            Locale locale,
-            Model model,
-            RedirectAttributes redirect) {
+            @RequestParam(defaultValue = "") String reason) {
         return page.decide(
                 Action.DISCARD,
-                new Visit(id, who, locale, model, redirect),
+                visit,
                 Typed.reason("bo", reason),
-                () -> discard.discard(new EditionId(id), version, reason, who));
+                () -> discard.discard(visit.edition(), version, reason, visit.who()));
     }
 }

@@ -1,14 +1,8 @@
 package vn.conglang.newsroom.web;
 
-import java.util.Locale;
-import org.springframework.security.core.annotation.AuthenticationPrincipal;
-import org.springframework.ui.Model;
-import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
-import vn.conglang.core.EditionId;
 import vn.conglang.desk.DeskController;
 import vn.conglang.desk.Permission;
 import vn.conglang.desk.Requires;
@@ -17,7 +11,6 @@ import vn.conglang.newsroom.workflow.ApproveEdition;
 import vn.conglang.newsroom.workflow.RecommendEdition;
 import vn.conglang.newsroom.workflow.RejectEdition;
 import vn.conglang.newsroom.workflow.SendBackEdition;
-import vn.conglang.people.Member;
 
 /** The leaders decide on what was presented to them (4.3, 5.b). */
 @DeskController
@@ -45,67 +38,47 @@ class ModerationController {
 
     @PostMapping("/de-nghi-duyet")
     @Requires(Permission.MODERATE)
-    Object recommend(
-            @PathVariable long id,
-            @RequestParam long version,
-            @AuthenticationPrincipal Member who,
-            Locale locale,
-            Model model,
-            RedirectAttributes redirect) {
+    Object recommend(Visit visit, @RequestParam long version) {
         return page.decide(
                 Action.RECOMMEND,
-                new Visit(id, who, locale, model, redirect),
+                visit,
                 Typed.NOTHING,
-                () -> recommend.recommend(new EditionId(id), version, who));
+                () -> recommend.recommend(visit.edition(), version, visit.who()));
     }
 
     @PostMapping("/duyet")
     @Requires(Permission.MODERATE)
-    Object approve(
-            @PathVariable long id,
-            @RequestParam long version,
-            @AuthenticationPrincipal Member who,
-            Locale locale,
-            Model model,
-            RedirectAttributes redirect) {
+    Object approve(Visit visit, @RequestParam long version) {
         return page.decide(
                 Action.APPROVE,
-                new Visit(id, who, locale, model, redirect),
+                visit,
                 Typed.NOTHING,
-                () -> approve.approve(new EditionId(id), version, who));
+                () -> approve.approve(visit.edition(), version, visit.who()));
     }
 
     @PostMapping("/tra-bien-tap")
     @Requires(Permission.MODERATE)
     Object sendBack(
-            @PathVariable long id,
+            Visit visit,
             @RequestParam long version,
-            @RequestParam(defaultValue = "") String reason,
-            @AuthenticationPrincipal Member who,
-            Locale locale,
-            Model model,
-            RedirectAttributes redirect) {
+            @RequestParam(defaultValue = "") String reason) {
         return page.decide(
                 Action.SEND_BACK,
-                new Visit(id, who, locale, model, redirect),
+                visit,
                 Typed.reason("tra-bien-tap", reason),
-                () -> sendBack.sendBack(new EditionId(id), version, reason, who));
+                () -> sendBack.sendBack(visit.edition(), version, reason, visit.who()));
     }
 
     @PostMapping("/tu-choi")
     @Requires(Permission.MODERATE)
     Object reject(
-            @PathVariable long id,
+            Visit visit,
             @RequestParam long version,
-            @RequestParam(defaultValue = "") String reason,
-            @AuthenticationPrincipal Member who,
-            Locale locale,
-            Model model,
-            RedirectAttributes redirect) {
+            @RequestParam(defaultValue = "") String reason) {
         return page.decide(
                 Action.REJECT,
-                new Visit(id, who, locale, model, redirect),
+                visit,
                 Typed.reason("tu-choi", reason),
-                () -> reject.reject(new EditionId(id), version, reason, who));
+                () -> reject.reject(visit.edition(), version, reason, visit.who()));
     }
 }

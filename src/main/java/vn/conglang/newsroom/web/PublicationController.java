@@ -1,14 +1,8 @@
 package vn.conglang.newsroom.web;
 
-import java.util.Locale;
-import org.springframework.security.core.annotation.AuthenticationPrincipal;
-import org.springframework.ui.Model;
-import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
-import vn.conglang.core.EditionId;
 import vn.conglang.core.Refused;
 import vn.conglang.desk.DeskController;
 import vn.conglang.desk.Permission;
@@ -17,7 +11,6 @@ import vn.conglang.newsroom.Action;
 import vn.conglang.newsroom.workflow.CorrectEdition;
 import vn.conglang.newsroom.workflow.PublishEdition;
 import vn.conglang.newsroom.workflow.WithdrawEdition;
-import vn.conglang.people.Member;
 
 /** What is approved goes public; what is public is corrected or withdrawn (4.1, 7.2). */
 @DeskController
@@ -42,33 +35,21 @@ class PublicationController {
 
     @PostMapping("/dang")
     @Requires(Permission.PUBLISH)
-    Object publish(
-            @PathVariable long id,
-            @AuthenticationPrincipal Member who,
-            Locale locale,
-            Model model,
-            RedirectAttributes redirect) {
+    Object publish(Visit visit) {
         return page.decide(
                 Action.PUBLISH,
-                new Visit(id, who, locale, model, redirect),
+                visit,
                 Typed.NOTHING,
-                () -> publish.publish(new EditionId(id), who));
+                () -> publish.publish(visit.edition(), visit.who()));
     }
 
     @PostMapping("/dinh-chinh")
     @Requires(Permission.CORRECT)
-    Object correct(
-            @PathVariable long id,
-            @RequestParam(defaultValue = "") String reason,
-            @AuthenticationPrincipal Member who,
-            Locale locale,
-            Model model,
-            RedirectAttributes redirect) {
-        var visit = new Visit(id, who, locale, model, redirect);
+    Object correct(Visit visit, @RequestParam(defaultValue = "") String reason) {
         var article = page.open(visit).edition().article();
         try {
-            var correction = correct.begin(article, reason, who);
-            return EditionPage.done(correction, Action.CORRECT, redirect);
+            var correction = correct.begin(article, reason, visit.who());
+            return EditionPage.done(correction, Action.CORRECT, visit.redirect());
         } catch (Refused refused) {
             return page.refused(refused, visit, Typed.reason("dinh-chinh", reason));
         }
@@ -77,16 +58,11 @@ class PublicationController {
     @PostMapping("/go")
     @Requires(Permission.CORRECT)
     Object withdraw(
-            @PathVariable long id,
-            @RequestParam(name = "reason", defaultValue = "") String explanation,
-            @AuthenticationPrincipal Member who,
-            Locale locale,
-            Model model,
-            RedirectAttributes redirect) {
+            Visit visit, @RequestParam(name = "reason", defaultValue = "") String explanation) {
         return page.decide(
                 Action.WITHDRAW,
-                new Visit(id, who, locale, model, redirect),
+                visit,
                 Typed.reason("go", explanation),
-                () -> withdraw.withdraw(new EditionId(id), explanation, who));
+                () -> withdraw.withdraw(visit.edition(), explanation, visit.who()));
     }
 }

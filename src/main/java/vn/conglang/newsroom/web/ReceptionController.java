@@ -1,15 +1,9 @@
 package vn.conglang.newsroom.web;
 
-import java.util.Locale;
-import org.springframework.security.core.annotation.AuthenticationPrincipal;
-import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.ModelAttribute;
-import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
-import vn.conglang.core.EditionId;
 import vn.conglang.desk.DeskController;
 import vn.conglang.desk.Permission;
 import vn.conglang.desk.Requires;
@@ -19,7 +13,6 @@ import vn.conglang.newsroom.workflow.PresentEdition;
 import vn.conglang.newsroom.workflow.ReceiveEdition;
 import vn.conglang.newsroom.workflow.ReturnEdition;
 import vn.conglang.newsroom.workflow.ReviseEdition;
-import vn.conglang.people.Member;
 
 /**
  * The desk receives an item, gives it back, presents it to the leaders, or takes it back from there
@@ -53,92 +46,65 @@ class ReceptionController {
 
     @PostMapping("/tiep-nhan")
     @Requires(Permission.RECEIVE)
-    Object receive(
-            @PathVariable long id,
-            @RequestParam long version,
-            @ModelAttribute ReceptionForm form,
-            @AuthenticationPrincipal Member who,
-            Locale locale,
-            Model model,
-            RedirectAttributes redirect) {
+    Object receive(Visit visit, @RequestParam long version, @ModelAttribute ReceptionForm form) {
         return page.decide(
                 Action.RECEIVE,
-                new Visit(id, who, locale, model, redirect),
+                visit,
                 Typed.received(form),
                 () ->
                         receive.receive(
-                                new EditionId(id),
+                                visit.edition(),
                                 version,
                                 ItemReading.section(SectionForm.text(form.section())),
                                 ItemReading.kind(SectionForm.text(form.kind())),
                                 ItemReading.unit(SectionForm.text(form.unit())),
                                 form.secrecyChecked(),
-                                who));
+                                visit.who()));
     }
 
     @PostMapping("/tra-lai")
     @Requires({Permission.SIGN_OFF, Permission.RECEIVE, Permission.EDIT})
     Object giveBack(
-            @PathVariable long id,
+            Visit visit,
             @RequestParam long version,
-            @RequestParam(defaultValue = "") String reason,
-            @AuthenticationPrincipal Member who,
-            Locale locale,
-            Model model,
-            RedirectAttributes redirect) {
+            @RequestParam(defaultValue = "") String reason) {
         return page.decide(
                 Action.RETURN,
-                new Visit(id, who, locale, model, redirect),
+                visit,
                 Typed.reason("tra-lai", reason),
-                () -> giveBack.giveBack(new EditionId(id), version, reason, who));
+                () -> giveBack.giveBack(visit.edition(), version, reason, visit.who()));
     }
 
     @PostMapping("/tep-da-xem")
     @Requires(Permission.EDIT)
-    Object lookThrough(
-            @PathVariable long id,
-            @RequestParam long version,
-            @AuthenticationPrincipal Member who,
-            Locale locale,
-            Model model,
-            RedirectAttributes redirect) {
+    Object lookThrough(Visit visit, @RequestParam long version) {
         return page.decide(
                 "newsroom.notice.lookedThrough",
-                new Visit(id, who, locale, model, redirect),
+                visit,
                 Typed.NOTHING,
-                () -> looking.confirm(new EditionId(id), version, who));
+                () -> looking.confirm(visit.edition(), version, visit.who()));
     }
 
     @PostMapping("/bien-tap-lai")
     @Requires(Permission.EDIT)
     Object revise(
-            @PathVariable long id,
+            Visit visit,
             @RequestParam long version,
-            @RequestParam(defaultValue = "") String reason,
-            @AuthenticationPrincipal Member who,
-            Locale locale,
-            Model model,
-            RedirectAttributes redirect) {
+            @RequestParam(defaultValue = "") String reason) {
         return page.decide(
                 Action.REVISE,
-                new Visit(id, who, locale, model, redirect),
+                visit,
                 Typed.reason("bien-tap-lai", reason),
-                () -> revise.revise(new EditionId(id), version, reason, who));
+                () -> revise.revise(visit.edition(), version, reason, visit.who()));
     }
 
     @PostMapping("/trinh-duyet")
     @Requires(Permission.PRESENT)
-    Object present(
-            @PathVariable long id,
-            @RequestParam long version,
-            @AuthenticationPrincipal Member who,
-            Locale locale,
-            Model model,
-            RedirectAttributes redirect) {
+    Object present(Visit visit, @RequestParam long version) {
         return page.decide(
                 Action.PRESENT,
-                new Visit(id, who, locale, model, redirect),
+                visit,
                 Typed.NOTHING,
-                () -> present.present(new EditionId(id), version, who));
+                () -> present.present(visit.edition(), version, visit.who()));
     }
 }

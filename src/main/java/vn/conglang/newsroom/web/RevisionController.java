@@ -13,7 +13,6 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.conglang.core.EditionId;
 import vn.conglang.core.Refusal;
 import vn.conglang.core.Refused;
@@ -21,6 +20,7 @@ import vn.conglang.desk.DeskController;
 import vn.conglang.desk.Permission;
 import vn.conglang.desk.Requires;
 import vn.conglang.newsroom.compare.Comparison;
+import vn.conglang.newsroom.content.Content;
 import vn.conglang.newsroom.publicview.BodyView;
 import vn.conglang.newsroom.reading.EditionFile;
 import vn.conglang.newsroom.reading.OpenEdition.Saved;
@@ -115,30 +115,20 @@ class RevisionController {
      */
     @PostMapping("/ban/{number}/khoi-phuc")
     @Requires(Permission.WRITE)
-    Object restore(
-            @PathVariable long id,
-            @PathVariable int number,
-            @RequestParam long version,
-            @AuthenticationPrincipal Member who,
-            Locale locale,
-            Model model,
-            RedirectAttributes redirect) {
-        var edition = new EditionId(id);
-        var saved = file.revision(edition, number, who).orElseThrow(RevisionController::notFound);
+    Object restore(Visit visit, @PathVariable int number, @RequestParam long version) {
+        var saved =
+                file.revision(visit.edition(), number, visit.who())
+                        .orElseThrow(RevisionController::notFound);
         return page.decide(
                 "newsroom.notice.restored",
-                new Visit(id, who, locale, model, redirect),
+                visit,
                 Typed.NOTHING,
-                () -> restore(edition, version, saved.content(), who));
+                () -> restore(visit, version, saved.content()));
     }
 
-    private void restore(
-            EditionId edition,
-            long version,
-            vn.conglang.newsroom.content.Content content,
-            Member who) {
+    private void restore(Visit visit, long version, Content content) {
         try {
-            saving.save(edition, version, content, who);
+            saving.save(visit.edition(), version, content, visit.who());
         } catch (SavedMeanwhile meanwhile) {
             throw new Refused(
                     List.of(
