@@ -9,6 +9,7 @@ import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.context.annotation.Import;
 import org.springframework.test.context.ContextConfiguration;
 import vn.conglang.CongLang;
+import vn.conglang.testing.DueJobs;
 import vn.conglang.testing.Members;
 import vn.conglang.testing.Stories;
 import vn.conglang.testing.TestDatabase;
@@ -18,7 +19,7 @@ import vn.conglang.testing.TestDatabase;
  * one application and its data.
  */
 @SpringBootTest(classes = CongLang.class, webEnvironment = WebEnvironment.RANDOM_PORT)
-@Import({Members.class, Stories.class})
+@Import({Members.class, Stories.class, DueJobs.class})
 @ContextConfiguration(initializers = TestDatabase.class)
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.TYPE)

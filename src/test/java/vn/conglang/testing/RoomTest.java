@@ -16,7 +16,7 @@ import vn.conglang.CongLang;
  */
 @SpringBootTest(classes = CongLang.class)
 @AutoConfigureMockMvc
-@Import({StatementCounter.Wiring.class, Members.class, Stories.class})
+@Import({StatementCounter.Wiring.class, Members.class, Stories.class, DueJobs.class})
 @ContextConfiguration(initializers = TestDatabase.class)
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.TYPE)

@@ -21,6 +21,7 @@ public final class TestDatabase
     public void initialize(ConfigurableApplicationContext context) {
         TestPropertyValues.of(
                         "spring.datasource.url=" + freshUrl(),
+                        "conglang.jobs=false",
                         "conglang.files=" + freshFolder(),
                         "conglang.keys=" + freshFolder())
                 .applyTo(context);
