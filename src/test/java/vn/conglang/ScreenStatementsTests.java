@@ -23,7 +23,7 @@ import vn.conglang.newsroom.content.Attachment;
 import vn.conglang.newsroom.content.Author;
 import vn.conglang.newsroom.content.Content;
 import vn.conglang.newsroom.section.ApprovalMode;
-import vn.conglang.newsroom.workflow.SaveRevision;
+import vn.conglang.newsroom.writing.SaveRevision;
 import vn.conglang.people.Member;
 import vn.conglang.people.Post;
 import vn.conglang.people.appointments.Appointments;

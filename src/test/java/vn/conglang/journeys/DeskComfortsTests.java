@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import vn.conglang.newsroom.EditionState;
-import vn.conglang.newsroom.workflow.SaveRevision;
+import vn.conglang.newsroom.writing.SaveRevision;
 import vn.conglang.people.Member;
 import vn.conglang.testing.Members;
 import vn.conglang.testing.Stories;

@@ -2,8 +2,8 @@ package vn.conglang.newsroom.reading;
 
 import java.util.List;
 import vn.conglang.newsroom.content.Content;
+import vn.conglang.newsroom.edition.Edition;
 import vn.conglang.newsroom.reading.OpenEdition.Saved;
-import vn.conglang.newsroom.workflow.Edition;
 
 /**
  * Two saved states of one edition, beside each other.

@@ -9,10 +9,10 @@ import vn.conglang.core.RevisionId;
 import vn.conglang.newsroom.Action;
 import vn.conglang.newsroom.EditionState;
 import vn.conglang.newsroom.content.Content;
+import vn.conglang.newsroom.edition.Dossier;
+import vn.conglang.newsroom.edition.Edition;
+import vn.conglang.newsroom.edition.SavingWay;
 import vn.conglang.newsroom.section.Section;
-import vn.conglang.newsroom.workflow.Dossier;
-import vn.conglang.newsroom.workflow.Edition;
-import vn.conglang.newsroom.workflow.SavingWay;
 import vn.conglang.people.Unit;
 
 /**

@@ -2,9 +2,9 @@ package vn.conglang.newsroom.reading;
 
 import java.util.List;
 import vn.conglang.newsroom.content.Content;
+import vn.conglang.newsroom.edition.Edition;
+import vn.conglang.newsroom.edition.SavingWay;
 import vn.conglang.newsroom.reading.OpenEdition.Saved;
-import vn.conglang.newsroom.workflow.Edition;
-import vn.conglang.newsroom.workflow.SavingWay;
 
 /**
  * What an edition said when it was saved once: nothing of it is ever overwritten.

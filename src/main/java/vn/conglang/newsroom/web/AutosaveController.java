@@ -20,9 +20,9 @@ import vn.conglang.core.Refused;
 import vn.conglang.desk.DeskController;
 import vn.conglang.desk.Permission;
 import vn.conglang.desk.Requires;
-import vn.conglang.newsroom.workflow.Autosave;
-import vn.conglang.newsroom.workflow.Presence;
-import vn.conglang.newsroom.workflow.SavedMeanwhile;
+import vn.conglang.newsroom.edition.SavedMeanwhile;
+import vn.conglang.newsroom.writing.Autosave;
+import vn.conglang.newsroom.writing.Presence;
 import vn.conglang.people.Member;
 import vn.conglang.web.Texts;
 

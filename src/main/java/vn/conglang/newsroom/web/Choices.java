@@ -13,7 +13,7 @@ import vn.conglang.newsroom.ItemKind;
 import vn.conglang.newsroom.compare.Comparison;
 import vn.conglang.newsroom.content.Content;
 import vn.conglang.newsroom.section.Sections;
-import vn.conglang.newsroom.workflow.UnitChoice;
+import vn.conglang.newsroom.writing.UnitChoice;
 import vn.conglang.people.Member;
 import vn.conglang.people.Units;
 import vn.conglang.web.Texts;

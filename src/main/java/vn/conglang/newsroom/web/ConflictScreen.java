@@ -4,7 +4,7 @@ import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 import vn.conglang.newsroom.compare.Comparison;
 import vn.conglang.newsroom.content.Content;
-import vn.conglang.newsroom.workflow.SavedMeanwhile.Theirs;
+import vn.conglang.newsroom.edition.SavedMeanwhile.Theirs;
 
 /**
  * Two texts of one item, of which a person chooses: what somebody else saved, and their own in a

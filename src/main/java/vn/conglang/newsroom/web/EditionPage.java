@@ -13,7 +13,7 @@ import vn.conglang.newsroom.Action;
 import vn.conglang.newsroom.publicview.BodyView;
 import vn.conglang.newsroom.reading.EditionFile;
 import vn.conglang.newsroom.reading.OpenEdition;
-import vn.conglang.newsroom.workflow.LookThroughFiles;
+import vn.conglang.newsroom.receiving.LookThroughFiles;
 import vn.conglang.web.FormErrors;
 
 /** The page of one edition, as it answers to a look and to every decision. */

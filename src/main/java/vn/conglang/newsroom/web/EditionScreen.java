@@ -8,8 +8,8 @@ import vn.conglang.core.Refusal;
 import vn.conglang.newsroom.Action;
 import vn.conglang.newsroom.Transitions;
 import vn.conglang.newsroom.content.Content;
+import vn.conglang.newsroom.edition.Edition;
 import vn.conglang.newsroom.reading.OpenEdition;
-import vn.conglang.newsroom.workflow.Edition;
 
 /**
  * One edition as its page shows it: how it will look, what is known of it, what may be done.

@@ -8,9 +8,9 @@ import vn.conglang.desk.DeskController;
 import vn.conglang.desk.Permission;
 import vn.conglang.desk.Requires;
 import vn.conglang.newsroom.Action;
-import vn.conglang.newsroom.workflow.DiscardEdition;
-import vn.conglang.newsroom.workflow.SendIn;
-import vn.conglang.newsroom.workflow.SignOffEdition;
+import vn.conglang.newsroom.writing.DiscardEdition;
+import vn.conglang.newsroom.writing.SendIn;
+import vn.conglang.newsroom.writing.SignOffEdition;
 
 /** The writer hands an item in or gives it up; the head of the unit signs it (10.1). */
 @DeskController

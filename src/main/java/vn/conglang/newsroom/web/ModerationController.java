@@ -7,10 +7,10 @@ import vn.conglang.desk.DeskController;
 import vn.conglang.desk.Permission;
 import vn.conglang.desk.Requires;
 import vn.conglang.newsroom.Action;
-import vn.conglang.newsroom.workflow.ApproveEdition;
-import vn.conglang.newsroom.workflow.RecommendEdition;
-import vn.conglang.newsroom.workflow.RejectEdition;
-import vn.conglang.newsroom.workflow.SendBackEdition;
+import vn.conglang.newsroom.moderation.ApproveEdition;
+import vn.conglang.newsroom.moderation.RecommendEdition;
+import vn.conglang.newsroom.moderation.RejectEdition;
+import vn.conglang.newsroom.moderation.SendBackEdition;
 
 /** The leaders decide on what was presented to them (4.3, 5.b). */
 @DeskController

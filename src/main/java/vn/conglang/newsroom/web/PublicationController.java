@@ -8,9 +8,9 @@ import vn.conglang.desk.DeskController;
 import vn.conglang.desk.Permission;
 import vn.conglang.desk.Requires;
 import vn.conglang.newsroom.Action;
-import vn.conglang.newsroom.workflow.CorrectEdition;
-import vn.conglang.newsroom.workflow.PublishEdition;
-import vn.conglang.newsroom.workflow.WithdrawEdition;
+import vn.conglang.newsroom.publishing.CorrectEdition;
+import vn.conglang.newsroom.publishing.PublishEdition;
+import vn.conglang.newsroom.publishing.WithdrawEdition;
 
 /** What is approved goes public; what is public is corrected or withdrawn (4.1, 7.2). */
 @DeskController

@@ -8,11 +8,11 @@ import vn.conglang.desk.DeskController;
 import vn.conglang.desk.Permission;
 import vn.conglang.desk.Requires;
 import vn.conglang.newsroom.Action;
-import vn.conglang.newsroom.workflow.LookThroughFiles;
-import vn.conglang.newsroom.workflow.PresentEdition;
-import vn.conglang.newsroom.workflow.ReceiveEdition;
-import vn.conglang.newsroom.workflow.ReturnEdition;
-import vn.conglang.newsroom.workflow.ReviseEdition;
+import vn.conglang.newsroom.moderation.PresentEdition;
+import vn.conglang.newsroom.moderation.ReviseEdition;
+import vn.conglang.newsroom.receiving.LookThroughFiles;
+import vn.conglang.newsroom.receiving.ReceiveEdition;
+import vn.conglang.newsroom.receiving.ReturnEdition;
 
 /**
  * The desk receives an item, gives it back, presents it to the leaders, or takes it back from there

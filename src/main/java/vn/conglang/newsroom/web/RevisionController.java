@@ -21,11 +21,11 @@ import vn.conglang.desk.Permission;
 import vn.conglang.desk.Requires;
 import vn.conglang.newsroom.compare.Comparison;
 import vn.conglang.newsroom.content.Content;
+import vn.conglang.newsroom.edition.SavedMeanwhile;
 import vn.conglang.newsroom.publicview.BodyView;
 import vn.conglang.newsroom.reading.EditionFile;
 import vn.conglang.newsroom.reading.OpenEdition.Saved;
-import vn.conglang.newsroom.workflow.SaveRevision;
-import vn.conglang.newsroom.workflow.SavedMeanwhile;
+import vn.conglang.newsroom.writing.SaveRevision;
 import vn.conglang.people.Member;
 import vn.conglang.web.Texts;
 
