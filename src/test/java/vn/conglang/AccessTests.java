@@ -166,6 +166,7 @@ class AccessTests {
             GET  /toa-soan/chuyen-muc/{id}                       O
             POST /toa-soan/chuyen-muc/{id}                       O
             POST /toa-soan/chuyen-muc/{id}/chuyen                O
+            POST /toa-soan/chuyen-muc/{id}/kiem-tra              O
             """;
 
     private static final Map<Character, Post> LETTERS =

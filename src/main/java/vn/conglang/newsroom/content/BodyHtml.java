@@ -177,6 +177,10 @@ public final class BodyHtml {
         return words.toString().strip();
     }
 
+    static boolean endsLine(Node node) {
+        return node.nameIs("br") || LINES.contains(node.nodeName());
+    }
+
     /**
      * A clean body as somebody without the editor would type it: text with a blank line between its
      * paragraphs where nothing else is in it, else the HTML. Cleaning it gives the same body.
@@ -356,7 +360,7 @@ public final class BodyHtml {
         public void tail(Node node, int depth) {
             if (node.nameIs("img") && node.hasAttr("alt")) {
                 words.append(node.attr("alt")).append('\n');
-            } else if (node.nameIs("br") || LINES.contains(node.nodeName())) {
+            } else if (endsLine(node)) {
                 words.append('\n');
             }
         }

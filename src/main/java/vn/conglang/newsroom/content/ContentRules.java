@@ -2,15 +2,15 @@ package vn.conglang.newsroom.content;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 import vn.conglang.core.Clause;
 import vn.conglang.core.Refusal;
 import vn.conglang.newsroom.ItemKind;
 
 /**
- * What a content must have at each door: to be kept at all, to be sent in, and to be shown to the
- * leaders. All that is missing is told at once, each beside its field.
+ * What a content must have at the first doors: to be kept at all and to be sent in. All that is
+ * missing is told at once, each beside its field. What it needs to be shown to the leaders is told
+ * by the checklist before presenting.
  */
 public final class ContentRules {
 
@@ -23,7 +23,6 @@ public final class ContentRules {
     private static final int ATTACHMENTS = 20;
 
     private static final Clause GATHER = Clause.of("8.a");
-    private static final Clause PRESENT = Clause.of("8.b");
     private static final Clause AUTHORSHIP = Clause.of("10.3");
 
     private ContentRules() {}
@@ -74,52 +73,6 @@ public final class ContentRules {
         found.when(isEmpty(content), "BodyMissing", GATHER, "body");
         found.when(!sharesAddUp(content.authors()), "SharesNot100", AUTHORSHIP, "authors");
         return found.all;
-    }
-
-    /** Why it cannot be shown to the leaders yet: the checklist before presenting. */
-    public static List<Refusal> refusesPresenting(Content content) {
-        var found = new Found();
-        found.all.addAll(refusesSending(content));
-        found.when(content.summary().isEmpty(), "SummaryMissing", PRESENT, "summary");
-        found.when(content.section() == null, "SectionMissing", PRESENT, "section");
-        found.when(
-                content.authors().isEmpty() && content.source().isEmpty(),
-                "SourceMissing",
-                AUTHORSHIP,
-                "source");
-        checkPictures(content, found);
-        return found.all;
-    }
-
-    private static void checkPictures(Content content, Found found) {
-        var lead = content.lead();
-        if (lead != null) {
-            found.when(lead.alt().isEmpty(), "LeadWithoutAlt", PRESENT, "leadAlt");
-            found.when(lead.credit().isEmpty(), "LeadWithoutCredit", AUTHORSHIP, "leadCredit");
-        }
-        var pictures = BodyHtml.parse(content.body()).select("figure > img");
-        found.when(
-                lead == null && pictures.isEmpty() && content.kind() == ItemKind.PHOTO,
-                "PhotoWithoutPicture",
-                PRESENT,
-                "lead");
-        found.when(
-                pictures.stream().anyMatch(picture -> picture.attr("alt").isEmpty()),
-                "PictureWithoutAlt",
-                PRESENT,
-                "body");
-        found.when(
-                content.photographer().isEmpty()
-                        && pictures.stream().anyMatch(ContentRules::isWithoutCredit),
-                "PictureWithoutCredit",
-                AUTHORSHIP,
-                "body");
-    }
-
-    private static boolean isWithoutCredit(Element picture) {
-        var figure = picture.parent();
-        return figure == null
-                || figure.select("cite").stream().noneMatch(credit -> credit.hasText());
     }
 
     private static boolean isEmpty(Content content) {

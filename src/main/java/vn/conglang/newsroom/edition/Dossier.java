@@ -2,8 +2,10 @@ package vn.conglang.newsroom.edition;
 
 import java.util.List;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import vn.conglang.core.StaffId;
+import vn.conglang.newsroom.checking.Checklist;
 import vn.conglang.newsroom.content.Content;
 import vn.conglang.newsroom.section.Section;
 
@@ -18,6 +20,7 @@ import vn.conglang.newsroom.section.Section;
  * @param editors the accounts that saved a revision of the article
  * @param markings the secrecy markings in its text and files
  * @param unread the names of its files that no program read whole and nobody looked through
+ * @param checks fills in the checklist before presenting, once
  */
 public record Dossier(
         Edition edition,
@@ -27,7 +30,13 @@ public record Dossier(
         Set<StaffId> namesakes,
         Set<StaffId> editors,
         List<String> markings,
-        List<String> unread) {
+        List<String> unread,
+        Supplier<Checklist> checks) {
+
+    /** The checklist before presenting (8.b); filled in when it is asked for. */
+    public Checklist checklist() {
+        return checks.get();
+    }
 
     /** Whether this person wrote, edited or presented it, and so may not decide on it (4.3). */
     public boolean isWorkOf(StaffId person) {

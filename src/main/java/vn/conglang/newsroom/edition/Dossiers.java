@@ -5,12 +5,16 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
+import org.springframework.util.function.SingletonSupplier;
 import vn.conglang.core.EditionId;
 import vn.conglang.core.FileId;
+import vn.conglang.core.OfficeClock;
 import vn.conglang.core.Refused;
 import vn.conglang.core.RevisionId;
 import vn.conglang.media.StoredFile;
 import vn.conglang.media.StoredFiles;
+import vn.conglang.newsroom.checking.Checks;
+import vn.conglang.newsroom.checking.Examined;
 import vn.conglang.newsroom.content.Content;
 import vn.conglang.newsroom.content.SecrecyMarkings;
 import vn.conglang.newsroom.section.Sections;
@@ -29,6 +33,8 @@ public class Dossiers {
     private final FileMarkings files;
     private final StoredFiles stored;
     private final PenNames penNames;
+    private final Checks checks;
+    private final OfficeClock clock;
 
     Dossiers(
             Articles articles,
@@ -38,7 +44,9 @@ public class Dossiers {
             Sections sections,
             FileMarkings files,
             StoredFiles stored,
-            PenNames penNames) {
+            PenNames penNames,
+            Checks checks,
+            OfficeClock clock) {
         this.articles = articles;
         this.editions = editions;
         this.revisions = revisions;
@@ -47,6 +55,8 @@ public class Dossiers {
         this.files = files;
         this.stored = stored;
         this.penNames = penNames;
+        this.checks = checks;
+        this.clock = clock;
     }
 
     /** The dossier as it is, for looking; nothing for somebody whose business it is not. */
@@ -81,6 +91,8 @@ public class Dossiers {
         var found = files.in(content.files());
         var writers = new HashSet<>(had.authors());
         writers.add(edition.submitter());
+        var markings = markings(content, found);
+        var unread = names(found.unread());
         return new Dossier(
                 edition,
                 content,
@@ -88,8 +100,16 @@ public class Dossiers {
                 writers,
                 penNames.bearers(had.names()),
                 had.editors(),
-                markings(content, found),
-                names(found.unread()));
+                markings,
+                unread,
+                SingletonSupplier.of(() ->
+                        checks.on(
+                                Examined.of(
+                                        edition.article(),
+                                        content,
+                                        markings,
+                                        unread,
+                                        clock.today()))));
     }
 
     private List<String> names(List<FileId> unread) {

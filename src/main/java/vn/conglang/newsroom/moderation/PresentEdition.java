@@ -8,7 +8,6 @@ import vn.conglang.core.Refusal;
 import vn.conglang.core.Refused;
 import vn.conglang.desk.Permission;
 import vn.conglang.newsroom.Action;
-import vn.conglang.newsroom.content.ContentRules;
 import vn.conglang.newsroom.edition.Dossier;
 import vn.conglang.newsroom.edition.Dossiers;
 import vn.conglang.newsroom.edition.Edition;
@@ -24,8 +23,9 @@ import vn.conglang.regulation.Approval;
 import vn.conglang.regulation.Regulation;
 
 /**
- * Presents an edited item to the leaders, once the checklist is complete (8.b, 8.c). Whose approval
- * it needs is settled here, by its section and the rules of the day, and stays so (16, 19).
+ * Presents an edited item to the leaders, once all that is required of the checklist is done (8.b,
+ * 8.c). Whose approval it needs is settled here, by its section and the rules of the day, and stays
+ * so (16, 19).
  */
 @Component
 public class PresentEdition implements Verb {
@@ -58,11 +58,7 @@ public class PresentEdition implements Verb {
     public List<Refusal> refusals(Dossier dossier, Member who) {
         var first = Guards.mayTake(dossier.edition(), Action.PRESENT, who);
         return first.isEmpty()
-                ? Reasons.all(
-                        ContentRules.refusesPresenting(dossier.content()),
-                        Guards.noMarking(dossier),
-                        Guards.allRead(dossier),
-                        isAnswered(asked(dossier)))
+                ? Reasons.all(dossier.checklist().refusals(), isAnswered(asked(dossier)))
                 : first;
     }
 

@@ -7,6 +7,8 @@ import vn.conglang.core.Clause;
 import vn.conglang.core.Refusal;
 import vn.conglang.newsroom.Action;
 import vn.conglang.newsroom.Transitions;
+import vn.conglang.newsroom.checking.Checklist;
+import vn.conglang.newsroom.checking.Finding;
 import vn.conglang.newsroom.content.Content;
 import vn.conglang.newsroom.edition.Edition;
 import vn.conglang.newsroom.reading.OpenEdition;
@@ -65,6 +67,21 @@ public record EditionScreen(
         return open.option(action).filter(OpenEdition.Option::isOpen).isPresent();
     }
 
+    /** The checklist before presenting, for as long as something can still be mended. */
+    public @Nullable Checklist checklist() {
+        return switch (edition().state()) {
+            case DRAFT, AT_SIGN_OFF, SUBMITTED, RETURNED, EDITING, IN_REVIEW, APPROVED ->
+                    open.dossier().checklist();
+            case REJECTED, PUBLISHED, SUPERSEDED, WITHDRAWN, DISCARDED -> null;
+        };
+    }
+
+    /** Where a finding is mended; null where this person may not or no field does it. */
+    public @Nullable String mendHref(Finding finding) {
+        var field = finding.says().field();
+        return open.mayEdit() && field != null ? href("sua") + "#f-" + field : null;
+    }
+
     public Clause lookThroughClause() {
         return Clause.of("8.c");
     }
@@ -73,9 +90,25 @@ public record EditionScreen(
         return open.mayEdit() || !open.options().isEmpty();
     }
 
-    /** What stands against what could be done next, by action: a list of what to mend. */
+    /**
+     * What stands against what could be done next, by action: a list of what to mend. What the
+     * checklist says is told there.
+     */
     public List<OpenEdition.Option> obstacles() {
-        return open.options().stream().filter(option -> !option.isOpen()).toList();
+        return open.options().stream()
+                .map(this::beyondChecklist)
+                .filter(option -> !option.isOpen())
+                .toList();
+    }
+
+    private OpenEdition.Option beyondChecklist(OpenEdition.Option option) {
+        if (option.action() != Action.PRESENT) {
+            return option;
+        }
+        var told = open.dossier().checklist().refusals();
+        return new OpenEdition.Option(
+                option.action(),
+                option.refusals().stream().filter(reason -> !told.contains(reason)).toList());
     }
 
     public String sendKey() {

@@ -22,6 +22,7 @@ import vn.conglang.core.SectionId;
 import vn.conglang.desk.DeskController;
 import vn.conglang.desk.Permission;
 import vn.conglang.desk.Requires;
+import vn.conglang.newsroom.checking.SectionChecks;
 import vn.conglang.newsroom.section.AddSection;
 import vn.conglang.newsroom.section.ApprovalMode;
 import vn.conglang.newsroom.section.ChangeSection;
@@ -44,6 +45,7 @@ class SectionController {
     private final MoveSection moveSection;
     private final TransactionOperations transaction;
     private final Texts texts;
+    private final SectionChecks checks;
 
     SectionController(
             Sections sections,
@@ -51,13 +53,15 @@ class SectionController {
             ChangeSection changeSection,
             MoveSection moveSection,
             TransactionOperations transaction,
-            Texts texts) {
+            Texts texts,
+            SectionChecks checks) {
         this.sections = sections;
         this.addSection = addSection;
         this.changeSection = changeSection;
         this.moveSection = moveSection;
         this.transaction = transaction;
         this.texts = texts;
+        this.checks = checks;
     }
 
     @GetMapping
@@ -155,6 +159,7 @@ class SectionController {
         model.addAttribute("errors", errors);
         model.addAttribute("parents", parents(section, locale));
         model.addAttribute("modes", modes(locale));
+        model.addAttribute("demands", checks.of(section == null ? null : section.id()));
         return "newsroom/section";
     }
 
