@@ -86,6 +86,12 @@ class AccessTests {
             GET  /toa-soan/tep/{id}                              signed-in
             GET  /toa-soan/tep/{id}/xem                          signed-in
             GET  /toa-soan                                       signed-in
+            GET  /toa-soan/thong-bao                             signed-in
+            GET  /toa-soan/thong-bao/{id}                        signed-in
+            POST /toa-soan/thong-bao/{id}/da-doc                 signed-in
+            POST /toa-soan/thong-bao/da-doc                      signed-in
+            GET  /toa-soan/thong-bao/lua-chon                    signed-in
+            POST /toa-soan/thong-bao/lua-chon                    signed-in
             GET  /toa-soan/nhat-ky                               HO
             GET  /toa-soan/nhat-ky/kiem-tra                      HO
             GET  /ngon-ngu/{language:vi|en}                     everyone

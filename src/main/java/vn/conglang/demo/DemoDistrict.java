@@ -29,6 +29,7 @@ class DemoDistrict implements ApplicationRunner {
     private final Settlement settlement;
     private final StoryWalk walk;
     private final DemoMarks marks;
+    private final ReadNotices notices;
     private final StaffDirectory people;
     private final OfficeClock clock;
     private final TransactionOperations transaction;
@@ -37,12 +38,14 @@ class DemoDistrict implements ApplicationRunner {
             Settlement settlement,
             StoryWalk walk,
             DemoMarks marks,
+            ReadNotices notices,
             StaffDirectory people,
             OfficeClock clock,
             TransactionOperations transaction) {
         this.settlement = settlement;
         this.walk = walk;
         this.marks = marks;
+        this.notices = notices;
         this.people = people;
         this.clock = clock;
         this.transaction = transaction;
@@ -77,6 +80,7 @@ class DemoDistrict implements ApplicationRunner {
                 });
             }
         }
+        notices.all();
         marks.set("finished", "");
     }
 

@@ -14,6 +14,7 @@
             "people :: units",
             "regulation",
             "media",
+            "notices",
             "newsroom",
             "newsroom :: content",
             "newsroom :: reading",

@@ -9,8 +9,9 @@ import org.jspecify.annotations.Nullable;
  * The desk's frame around a screen.
  *
  * @param groups the navigation that this person sees, by heading
+ * @param bell absent while no room tells anybody anything
  */
-public record DeskFrame(Viewer viewer, List<Group> groups) {
+public record DeskFrame(Viewer viewer, List<Group> groups, @Nullable Bell bell) {
 
     /** "Việc của tôi": above every other screen, and so not the place of any. */
     static final String HOME = "/toa-soan";

@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -13,8 +14,10 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 class DeskFrames {
 
     private final List<NavigationEntry> entries;
+    private final ObjectProvider<Bell> bell;
 
-    DeskFrames(List<NavigationEntry> entries) {
+    DeskFrames(List<NavigationEntry> entries, ObjectProvider<Bell> bell) {
+        this.bell = bell;
         this.entries =
                 entries.stream().sorted(Comparator.comparingInt(NavigationEntry::order)).toList();
     }
@@ -33,6 +36,7 @@ class DeskFrames {
                 viewer,
                 byGroup.entrySet().stream()
                         .map(group -> new DeskFrame.Group(group.getKey(), group.getValue()))
-                        .toList());
+                        .toList(),
+                bell.getIfAvailable());
     }
 }

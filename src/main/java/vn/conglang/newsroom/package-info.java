@@ -3,7 +3,16 @@
  * (clauses 4.1, 4.3, 5.b, 7.1, 7.2, 8, 10, 14.2). One table of transitions, one class per verb.
  */
 @ApplicationModule(
-        allowedDependencies = {"core", "audit", "web", "desk", "people", "regulation", "media"})
+        allowedDependencies = {
+            "core",
+            "audit",
+            "web",
+            "desk",
+            "people",
+            "regulation",
+            "media",
+            "notices"
+        })
 @NullMarked
 package vn.conglang.newsroom;
 

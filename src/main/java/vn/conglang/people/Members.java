@@ -3,6 +3,8 @@ package vn.conglang.people;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -20,7 +22,8 @@ public class Members {
 
     private static final String PRESENT =
             """
-            select s.name,
+            select s.id,
+                   s.name,
                    s.unit_id,
                    f.confirmed_at is not null as has_second_factor,
                    o.post,
@@ -46,8 +49,7 @@ public class Members {
                     + """
                             )
                         ) o on true
-                    where s.id = :id
-                      and s.state = 'ACTIVE'
+                    where s.state = 'ACTIVE'
                     """;
 
     private final JdbcClient jdbc;
@@ -78,7 +80,7 @@ public class Members {
 
     public Optional<Present> present(StaffId id) {
         var rows =
-                jdbc.sql(PRESENT)
+                jdbc.sql(PRESENT + "and s.id = :id")
                         .param("id", id.value())
                         .param("day", clock.today())
                         .query(Members::row)
@@ -86,6 +88,21 @@ public class Members {
         if (rows.isEmpty()) {
             return Optional.empty();
         }
+        return Optional.of(new Present(member(rows), rows.getFirst().hasSecondFactor()));
+    }
+
+    /** Everybody with an active account, as of today, by name: whom one can tell or turn to. */
+    public List<Member> everybody() {
+        var people = new LinkedHashMap<StaffId, List<Row>>();
+        jdbc.sql(PRESENT + "order by s.name, s.id")
+                .param("day", clock.today())
+                .query(Members::row)
+                .list()
+                .forEach(row -> people.computeIfAbsent(row.id(), _ -> new ArrayList<>()).add(row));
+        return people.values().stream().map(Members::member).toList();
+    }
+
+    private static Member member(List<Row> rows) {
         var offices = new ArrayList<Office>();
         rows.forEach(row -> {
             if (row.office() != null) {
@@ -93,18 +110,20 @@ public class Members {
             }
         });
         var first = rows.getFirst();
-        return Optional.of(
-                new Present(
-                        new Member(id, first.name(), first.unit(), offices),
-                        first.hasSecondFactor()));
+        return new Member(first.id(), first.name(), first.unit(), offices);
     }
 
     private record Row(
-            String name, @Nullable UnitId unit, boolean hasSecondFactor, @Nullable Office office) {}
+            StaffId id,
+            String name,
+            @Nullable UnitId unit,
+            boolean hasSecondFactor,
+            @Nullable Office office) {}
 
     private static Row row(ResultSet row, int number) throws SQLException {
         var post = row.getString("post");
         return new Row(
+                new StaffId(row.getLong("id")),
                 row.getString("name"),
                 unitId(row.getObject("unit_id", Long.class)),
                 row.getBoolean("has_second_factor"),

@@ -110,7 +110,12 @@ class DemoDistrictTests {
         start.setParent(house);
         start.getEnvironment().addActiveProfile("demo");
         start.register(
-                marks, DemoStaff.class, Settlement.class, StoryWalk.class, DemoDistrict.class);
+                marks,
+                DemoStaff.class,
+                Settlement.class,
+                StoryWalk.class,
+                ReadNotices.class,
+                DemoDistrict.class);
         start.refresh();
         return start;
     }

@@ -115,6 +115,8 @@ class DeskScreensTests {
         visitor.signsIn(members.email(clerk), Members.PASSWORD).sees("Việc của tôi");
         return screens(
                 "/toa-soan",
+                "/toa-soan/thong-bao",
+                "/toa-soan/thong-bao/lua-chon",
                 "/toa-soan/tin-bai/cua-toi",
                 "/toa-soan/tin-bai/moi",
                 draft,

@@ -34,6 +34,7 @@ class NoStrayNumbersTests {
     private static final Map<String, String> ALLOWED =
             Map.of(
                     "web/AssetFiles.java", "how long a browser keeps a fingerprinted file",
+                    "notices/ForgetRead.java", "how long what was read is found again",
                     "web/LanguageCookie.java", "how long a browser keeps the language",
                     "people/signin/Entrance.java", "how long somebody stays signed in",
                     "media/store/ContentStore.java", "when a half-written file is a leftover",

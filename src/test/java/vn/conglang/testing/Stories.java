@@ -303,8 +303,12 @@ public class Stories {
 
     /** Presents and approves an edition that lies on the editors' table. */
     public void again(EditionId id) {
-        presenting.present(id, version(id), cast().support());
+        present(id);
         approving.approve(id, version(id), cast().deputy());
+    }
+
+    public void present(EditionId id) {
+        presenting.present(id, version(id), cast().support());
     }
 
     public OpenEdition open(EditionId id) {
