@@ -157,6 +157,9 @@ class AccessTests {
             POST /toa-soan/tin-bai/{id}/ban/{number}/khoi-phuc   HDMOSUKC
             POST /toa-soan/tin-bai/{id}/bien-tap-lai             OS
             POST /toa-soan/tin-bai/{id}/tep-da-xem               OS
+            POST /toa-soan/tin-bai/{id}/kiem-tra/che/{finding}         HDMOSUKC
+            POST /toa-soan/tin-bai/{id}/kiem-tra/giai-trinh/{finding}  HDMOSUKC
+            POST /toa-soan/tin-bai/{id}/kiem-tra/don-dep         HDMOSUKC
             POST /toa-soan/tin-bai/{id}/trinh-duyet              OS
             POST /toa-soan/tin-bai/{id}/de-nghi-duyet            HD
             POST /toa-soan/tin-bai/{id}/duyet                    HD

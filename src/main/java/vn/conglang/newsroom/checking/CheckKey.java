@@ -16,7 +16,9 @@ public enum CheckKey {
     CAPTION("8.b", Demand.ADVISED),
     CREDIT("10.3"),
     DECLARATIONS("10.1"),
-    SECRECY("10.2");
+    SECRECY("10.2"),
+    PERSONAL_DATA("14.3", Demand.REQUIRED),
+    TYPOGRAPHY("8.a", Demand.ADVISED);
 
     private final Clause clause;
     private final Demand usual;

@@ -1,6 +1,7 @@
 package vn.conglang.newsroom.checking;
 
 import java.util.List;
+import java.util.Optional;
 import vn.conglang.core.Refusal;
 
 /** The checklist before presenting, filled in for one item. */
@@ -19,8 +20,20 @@ public record Checklist(List<Point> points) {
         }
     }
 
-    /** One point: what it demands in the item's section, and what is open of it. */
-    public record Point(CheckKey check, Demand demand, boolean known, List<Finding> findings) {
+    /** What was found and stays, with the reason. */
+    public record Justified(Finding finding, Justification because) {}
+
+    /**
+     * One point: what it demands in the item's section, and what is open of it.
+     *
+     * @param justified what was found too, but somebody answers for it
+     */
+    public record Point(
+            CheckKey check,
+            Demand demand,
+            boolean known,
+            List<Finding> findings,
+            List<Justified> justified) {
 
         public State state() {
             if (findings.isEmpty()) {
@@ -32,6 +45,10 @@ public record Checklist(List<Point> points) {
         /** Where somebody has to do something, required or not. */
         public boolean isOpen() {
             return !findings.isEmpty();
+        }
+
+        public Optional<Finding> finding(String id) {
+            return findings.stream().filter(finding -> finding.isCalled(id)).findFirst();
         }
 
         private List<Refusal> refusals() {
@@ -47,6 +64,16 @@ public record Checklist(List<Point> points) {
     /** All that must be mended before it is presented. */
     public List<Refusal> refusals() {
         return points.stream().flatMap(point -> point.refusals().stream()).toList();
+    }
+
+    /** A point of it by what is checked. */
+    public Point of(CheckKey check) {
+        return points.stream().filter(point -> point.check() == check).findFirst().orElseThrow();
+    }
+
+    /** Where a finding that is open is known by this. */
+    public Optional<Point> with(String finding) {
+        return points.stream().filter(point -> point.finding(finding).isPresent()).findFirst();
     }
 
     public List<Point> open() {

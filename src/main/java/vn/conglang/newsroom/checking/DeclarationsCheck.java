@@ -27,7 +27,7 @@ class DeclarationsCheck implements Check {
     public Outcome of(Examined item) {
         return isDeclared(item.article())
                 ? Outcome.NOTHING
-                : Outcome.of(List.of(Finding.of("NotDeclared", key().clause())));
+                : Outcome.of(List.of(Finding.of("NotDeclared", key().clause(), null)));
     }
 
     private boolean isDeclared(ArticleId article) {

@@ -11,7 +11,7 @@ public record Excerpt(String field, String before, String passage, String after)
 
     private static final int AROUND = 40;
 
-    static Excerpt of(Part part, int from, int to) {
+    public static Excerpt of(Part part, int from, int to) {
         var text = part.text();
         return new Excerpt(
                 part.field(), before(text, from), text.substring(from, to), after(text, to));

@@ -1,6 +1,8 @@
 package vn.conglang.newsroom.checking;
 
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.conglang.core.Clause;
 import vn.conglang.core.Refusal;
@@ -10,27 +12,48 @@ import vn.conglang.core.Refusal;
  *
  * @param says what is wrong, with the clause and the field in which it is mended
  * @param excerpts where it stands
- * @param id by which the same finding is known again in a later text; null where only mending helps
+ * @param id by which the same finding is known again in a later text; empty where only writing anew
+ *     helps
  */
-public record Finding(Refusal says, List<Excerpt> excerpts, @Nullable String id) {
+public record Finding(Refusal says, List<Excerpt> excerpts, String id, Set<Remedy> remedies) {
 
     public Finding {
         excerpts = List.copyOf(excerpts);
+        remedies = Set.copyOf(remedies);
     }
 
-    /** What nobody mends in a field of the form. */
-    static Finding of(String reason, Clause clause) {
-        return new Finding(Refusal.of("newsroom.refusal." + reason, clause), List.of(), null);
+    /**
+     * @param field where it is mended; null where no field of the form does it
+     */
+    public static Finding of(
+            String reason, Clause clause, @Nullable String field, Object... arguments) {
+        var says = Refusal.of("newsroom.refusal." + reason, clause, arguments);
+        return of(field == null ? says : says.at(field));
     }
 
-    static Finding of(String reason, Clause clause, String field, Object... arguments) {
-        return new Finding(
-                Refusal.of("newsroom.refusal." + reason, clause, arguments).at(field),
-                List.of(),
-                null);
+    static Finding of(Refusal says) {
+        return new Finding(says, List.of(), "", Set.of());
     }
 
-    Finding at(List<Excerpt> places) {
-        return new Finding(says, places, id);
+    public Finding at(List<Excerpt> places) {
+        return new Finding(says, places, id, remedies);
+    }
+
+    /** The same finding with what can be done about it. */
+    public Finding known(String by, Remedy... ways) {
+        return new Finding(says, excerpts, by, Set.of(ways));
+    }
+
+    public boolean takes(Remedy remedy) {
+        return remedies.contains(remedy);
+    }
+
+    /** The field in which it is mended. */
+    public @Nullable String field() {
+        return says.field();
+    }
+
+    boolean isCalled(String other) {
+        return !id.isEmpty() && Objects.equals(id, other);
     }
 }

@@ -20,7 +20,7 @@ public record Outcome(boolean known, List<Finding> findings) {
         return new Outcome(true, findings);
     }
 
-    static Outcome of(Stream<Finding> findings) {
+    public static Outcome of(Stream<Finding> findings) {
         return of(findings.toList());
     }
 

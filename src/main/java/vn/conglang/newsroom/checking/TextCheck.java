@@ -1,7 +1,6 @@
 package vn.conglang.newsroom.checking;
 
 import java.util.ArrayList;
-import java.util.List;
 import org.springframework.stereotype.Component;
 import vn.conglang.core.Refusal;
 import vn.conglang.newsroom.ItemKind;
@@ -24,7 +23,7 @@ class TextCheck implements Check {
                     Refusal.of("newsroom.refusal.PhotoWithoutPicture", CheckKey.TEXT.clause())
                             .at("lead"));
         }
-        return Outcome.of(reasons.stream().map(reason -> new Finding(reason, List.of(), null)));
+        return Outcome.of(reasons.stream().map(Finding::of));
     }
 
     private static boolean isPhotoWithoutPicture(Examined item) {

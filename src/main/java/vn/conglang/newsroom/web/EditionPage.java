@@ -1,5 +1,6 @@
 package vn.conglang.newsroom.web;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -10,6 +11,9 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.conglang.core.EditionId;
 import vn.conglang.core.Refused;
 import vn.conglang.newsroom.Action;
+import vn.conglang.newsroom.edition.Reasons;
+import vn.conglang.newsroom.edition.SavedMeanwhile;
+import vn.conglang.newsroom.mending.Mending;
 import vn.conglang.newsroom.publicview.BodyView;
 import vn.conglang.newsroom.reading.EditionFile;
 import vn.conglang.newsroom.reading.OpenEdition;
@@ -24,9 +28,16 @@ class EditionPage {
     private final BodyView bodies;
     private final Choices choices;
     private final LookThroughFiles looking;
+    private final Mending mending;
 
-    EditionPage(EditionFile file, BodyView bodies, Choices choices, LookThroughFiles looking) {
+    EditionPage(
+            EditionFile file,
+            BodyView bodies,
+            Choices choices,
+            LookThroughFiles looking,
+            Mending mending) {
         this.looking = looking;
+        this.mending = mending;
         this.file = file;
         this.bodies = bodies;
         this.choices = choices;
@@ -50,6 +61,15 @@ class EditionPage {
             return done(visit.edition(), noticeKey, visit.redirect());
         } catch (Refused refused) {
             return refused(refused, visit, typed);
+        }
+    }
+
+    /** Mends a finding of the checklist; whoever was first is not overwritten. */
+    Object mend(String noticeKey, Visit visit, Typed typed, Runnable command) {
+        try {
+            return decide(noticeKey, visit, typed, command);
+        } catch (SavedMeanwhile _) {
+            return refused(new Refused(List.of(Reasons.changedMeanwhile())), visit, typed);
         }
     }
 
@@ -94,7 +114,8 @@ class EditionPage {
                         typed.declarations(),
                         typed.reason(),
                         typed.form(),
-                        looking.refusals(open.dossier(), visit.who()).isEmpty()));
+                        looking.refusals(open.dossier(), visit.who()).isEmpty(),
+                        mending.refusals(open.edition(), visit.who()).isEmpty()));
         return "newsroom/edition";
     }
 

@@ -7,6 +7,7 @@ import vn.conglang.core.Clause;
 import vn.conglang.core.Refusal;
 import vn.conglang.newsroom.Action;
 import vn.conglang.newsroom.Transitions;
+import vn.conglang.newsroom.checking.CheckKey;
 import vn.conglang.newsroom.checking.Checklist;
 import vn.conglang.newsroom.checking.Finding;
 import vn.conglang.newsroom.content.Content;
@@ -18,6 +19,7 @@ import vn.conglang.newsroom.reading.OpenEdition;
  *
  * @param body its text with the desk's addresses of pictures; clean HTML
  * @param mayLookThrough whether there are files that this person has to look through (8.c)
+ * @param mayMend whether this person may do something about a finding of the checklist
  * @param opened the word of the form to show open, after it was refused
  */
 public record EditionScreen(
@@ -31,7 +33,8 @@ public record EditionScreen(
         DeclarationsForm declarations,
         String typedReason,
         @Nullable String opened,
-        boolean mayLookThrough) {
+        boolean mayLookThrough,
+        boolean mayMend) {
 
     public Edition edition() {
         return open.edition();
@@ -80,6 +83,17 @@ public record EditionScreen(
     public @Nullable String mendHref(Finding finding) {
         var field = finding.says().field();
         return open.mayEdit() && field != null ? href("sua") + "#f-" + field : null;
+    }
+
+    /** Prepared reasons for which a finding stays. */
+    public List<String> justifications(CheckKey check) {
+        return check == CheckKey.PERSONAL_DATA
+                ? List.of(
+                        "newsroom.justification.office",
+                        "newsroom.justification.hotline",
+                        "newsroom.justification.account",
+                        "newsroom.justification.agreed")
+                : List.of();
     }
 
     public Clause lookThroughClause() {
