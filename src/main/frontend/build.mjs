@@ -6,7 +6,7 @@
  */
 import { spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
-import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { copyFileSync, existsSync, mkdirSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { basename, dirname, join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { brotliCompressSync, gzipSync } from "node:zlib";
@@ -61,7 +61,16 @@ rmSync(OUT, { recursive: true, force: true });
 mkdirSync(OUT, { recursive: true });
 for (const file of result.outputFiles) writeWithCompressedTwins(file.path, file.contents);
 writeFileSync(join(OUT, "manifest.json"), JSON.stringify(manifest(result.outputFiles), null, 2) + "\n");
+copyDictionary();
 writeFileSync(stampFile, stamp);
+
+/** The spelling dictionary and its licence, as they come: the server reads them, no browser does. */
+function copyDictionary() {
+  const from = join(HERE, "node_modules/dictionary-vi");
+  const to = join(OUT, "../../dictionaries/vi");
+  mkdirSync(to, { recursive: true });
+  for (const name of ["index.aff", "index.dic", "license"]) copyFileSync(join(from, name), join(to, name));
+}
 
 /** Sass in, plain CSS out; esbuild then bundles, fingerprints what it points to and minifies. */
 function styles() {

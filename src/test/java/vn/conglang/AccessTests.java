@@ -160,6 +160,7 @@ class AccessTests {
             POST /toa-soan/tin-bai/{id}/kiem-tra/che/{finding}         HDMOSUKC
             POST /toa-soan/tin-bai/{id}/kiem-tra/giai-trinh/{finding}  HDMOSUKC
             POST /toa-soan/tin-bai/{id}/kiem-tra/don-dep         HDMOSUKC
+            POST /toa-soan/tin-bai/{id}/kiem-tra/tu-dien         OS
             POST /toa-soan/tin-bai/{id}/trinh-duyet              OS
             POST /toa-soan/tin-bai/{id}/de-nghi-duyet            HD
             POST /toa-soan/tin-bai/{id}/duyet                    HD

@@ -18,6 +18,9 @@ public enum CheckKey {
     DECLARATIONS("10.1"),
     SECRECY("10.2"),
     PERSONAL_DATA("14.3", Demand.REQUIRED),
+    UNIT_NAMES("8.a", Demand.ADVISED),
+    NEAR_DUPLICATE("14.2", Demand.ADVISED),
+    SPELLING("8.a", Demand.ADVISED),
     TYPOGRAPHY("8.a", Demand.ADVISED);
 
     private final Clause clause;

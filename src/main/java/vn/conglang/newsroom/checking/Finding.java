@@ -14,8 +14,14 @@ import vn.conglang.core.Refusal;
  * @param excerpts where it stands
  * @param id by which the same finding is known again in a later text; empty where only writing anew
  *     helps
+ * @param similar the other item that it is about, if any
  */
-public record Finding(Refusal says, List<Excerpt> excerpts, String id, Set<Remedy> remedies) {
+public record Finding(
+        Refusal says,
+        List<Excerpt> excerpts,
+        String id,
+        Set<Remedy> remedies,
+        @Nullable SimilarItem similar) {
 
     public Finding {
         excerpts = List.copyOf(excerpts);
@@ -32,16 +38,20 @@ public record Finding(Refusal says, List<Excerpt> excerpts, String id, Set<Remed
     }
 
     static Finding of(Refusal says) {
-        return new Finding(says, List.of(), "", Set.of());
+        return new Finding(says, List.of(), "", Set.of(), null);
     }
 
     public Finding at(List<Excerpt> places) {
-        return new Finding(says, places, id, remedies);
+        return new Finding(says, places, id, remedies, similar);
     }
 
     /** The same finding with what can be done about it. */
     public Finding known(String by, Remedy... ways) {
-        return new Finding(says, excerpts, by, Set.of(ways));
+        return new Finding(says, excerpts, by, Set.of(ways), similar);
+    }
+
+    public Finding like(SimilarItem other) {
+        return new Finding(says, excerpts, id, remedies, other);
     }
 
     public boolean takes(Remedy remedy) {

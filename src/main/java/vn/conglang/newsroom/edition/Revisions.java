@@ -17,6 +17,7 @@ import vn.conglang.core.SectionId;
 import vn.conglang.core.StaffId;
 import vn.conglang.core.UnitId;
 import vn.conglang.newsroom.ItemKind;
+import vn.conglang.newsroom.checking.TextTraces;
 import vn.conglang.newsroom.content.Attachment;
 import vn.conglang.newsroom.content.Author;
 import vn.conglang.newsroom.content.Content;
@@ -30,12 +31,19 @@ public class Revisions {
     private final JdbcClient jdbc;
     private final Hands hands;
     private final EditionFiles files;
+    private final List<TextTraces> traces;
     private final OfficeClock clock;
 
-    Revisions(JdbcClient jdbc, Hands hands, EditionFiles files, OfficeClock clock) {
+    Revisions(
+            JdbcClient jdbc,
+            Hands hands,
+            EditionFiles files,
+            List<TextTraces> traces,
+            OfficeClock clock) {
         this.jdbc = jdbc;
         this.hands = hands;
         this.files = files;
+        this.traces = traces;
         this.clock = clock;
     }
 
@@ -90,6 +98,9 @@ public class Revisions {
         var id = insert(edition, content, way, by, name);
         hands.note(edition, by, content.authors());
         files.note(edition, content.files());
+        if (way != SavingWay.ASIDE) {
+            traces.forEach(trace -> trace.keep(edition, content));
+        }
         for (int place = 0; place < content.authors().size(); place++) {
             insertAuthor(id, place, content.authors().get(place));
         }

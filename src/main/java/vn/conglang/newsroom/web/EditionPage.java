@@ -29,15 +29,18 @@ class EditionPage {
     private final Choices choices;
     private final LookThroughFiles looking;
     private final Mending mending;
+    private final SimilarUnits similar;
 
     EditionPage(
             EditionFile file,
             BodyView bodies,
             Choices choices,
             LookThroughFiles looking,
-            Mending mending) {
+            Mending mending,
+            SimilarUnits similar) {
         this.looking = looking;
         this.mending = mending;
+        this.similar = similar;
         this.file = file;
         this.bodies = bodies;
         this.choices = choices;
@@ -115,7 +118,9 @@ class EditionPage {
                         typed.reason(),
                         typed.form(),
                         looking.refusals(open.dossier(), visit.who()).isEmpty(),
-                        mending.refusals(open.edition(), visit.who()).isEmpty()));
+                        mending.refusals(open.edition(), visit.who()).isEmpty(),
+                        similar.unitNames(open),
+                        visit.who()));
         return "newsroom/edition";
     }
 

@@ -5,14 +5,19 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.conglang.core.Clause;
 import vn.conglang.core.Refusal;
+import vn.conglang.core.UnitId;
+import vn.conglang.desk.Permission;
 import vn.conglang.newsroom.Action;
 import vn.conglang.newsroom.Transitions;
 import vn.conglang.newsroom.checking.CheckKey;
 import vn.conglang.newsroom.checking.Checklist;
 import vn.conglang.newsroom.checking.Finding;
+import vn.conglang.newsroom.checking.SimilarItem;
 import vn.conglang.newsroom.content.Content;
 import vn.conglang.newsroom.edition.Edition;
+import vn.conglang.newsroom.edition.Guards;
 import vn.conglang.newsroom.reading.OpenEdition;
+import vn.conglang.people.Member;
 
 /**
  * One edition as its page shows it: how it will look, what is known of it, what may be done.
@@ -20,6 +25,7 @@ import vn.conglang.newsroom.reading.OpenEdition;
  * @param body its text with the desk's addresses of pictures; clean HTML
  * @param mayLookThrough whether there are files that this person has to look through (8.c)
  * @param mayMend whether this person may do something about a finding of the checklist
+ * @param unitNames the names of the units of similar items
  * @param opened the word of the form to show open, after it was refused
  */
 public record EditionScreen(
@@ -34,7 +40,9 @@ public record EditionScreen(
         String typedReason,
         @Nullable String opened,
         boolean mayLookThrough,
-        boolean mayMend) {
+        boolean mayMend,
+        Map<UnitId, String> unitNames,
+        Member who) {
 
     public Edition edition() {
         return open.edition();
@@ -93,7 +101,24 @@ public record EditionScreen(
                         "newsroom.justification.hotline",
                         "newsroom.justification.account",
                         "newsroom.justification.agreed")
-                : List.of();
+                : List.of("newsroom.justification." + check.name());
+    }
+
+    /** Whether this person may add a word to the house's own. */
+    public boolean mayAddWords() {
+        return mayMend && who.may(Permission.EDIT);
+    }
+
+    /** Whether another item that is like this one is this person's business. */
+    public boolean maySee(SimilarItem other) {
+        return who.may(Permission.READ_ITEMS)
+                || other.submitter().equals(who.id())
+                || Guards.isHeadOf(other.unit(), who);
+    }
+
+    /** The name of the unit that provides it; null where none does. */
+    public @Nullable String unitOf(SimilarItem other) {
+        return other.unit() == null ? null : unitNames.get(other.unit());
     }
 
     public Clause lookThroughClause() {

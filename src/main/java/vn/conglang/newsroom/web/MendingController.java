@@ -7,6 +7,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import vn.conglang.desk.DeskController;
 import vn.conglang.desk.Permission;
 import vn.conglang.desk.Requires;
+import vn.conglang.newsroom.mending.AddWord;
 import vn.conglang.newsroom.mending.JustifyFinding;
 import vn.conglang.newsroom.mending.MaskFinding;
 import vn.conglang.newsroom.mending.TidySpaces;
@@ -23,13 +24,19 @@ class MendingController {
     private final MaskFinding masking;
     private final JustifyFinding justifying;
     private final TidySpaces tidying;
+    private final AddWord adding;
 
     MendingController(
-            EditionPage page, MaskFinding masking, JustifyFinding justifying, TidySpaces tidying) {
+            EditionPage page,
+            MaskFinding masking,
+            JustifyFinding justifying,
+            TidySpaces tidying,
+            AddWord adding) {
         this.page = page;
         this.masking = masking;
         this.justifying = justifying;
         this.tidying = tidying;
+        this.adding = adding;
     }
 
     @PostMapping("/che/{finding}")
@@ -60,5 +67,15 @@ class MendingController {
                 visit,
                 Typed.NOTHING,
                 () -> tidying.tidy(visit.edition(), version, visit.who()));
+    }
+
+    @PostMapping("/tu-dien")
+    @Requires(Permission.EDIT)
+    Object addWord(Visit visit, @RequestParam String word) {
+        return page.mend(
+                "newsroom.notice.wordAdded",
+                visit,
+                Typed.NOTHING,
+                () -> adding.add(visit.edition(), word, visit.who()));
     }
 }

@@ -172,7 +172,7 @@ class MendingTests {
                           and action like 'newsroom.finding%'
                         """)
                 .param("id", id.toString())
-                .query(String.class)
+                .query((row, _) -> row.getString(1))
                 .list();
     }
 }

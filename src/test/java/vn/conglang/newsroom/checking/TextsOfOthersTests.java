@@ -1,0 +1,139 @@
+package vn.conglang.newsroom.checking;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import vn.conglang.core.EditionId;
+import vn.conglang.newsroom.ItemKind;
+import vn.conglang.newsroom.content.Author;
+import vn.conglang.newsroom.content.Content;
+import vn.conglang.newsroom.mending.AddWord;
+import vn.conglang.newsroom.mending.JustifyFinding;
+import vn.conglang.newsroom.section.ApprovalMode;
+import vn.conglang.people.UnitKind;
+import vn.conglang.testing.Clause;
+import vn.conglang.testing.RoomTest;
+import vn.conglang.testing.Stories;
+
+/** What is checked against the house: other items, units that ended, the house's own words. */
+@RoomTest
+class TextsOfOthersTests {
+
+    @Autowired Stories stories;
+    @Autowired JustifyFinding justifying;
+    @Autowired AddWord adding;
+    @Autowired JdbcClient jdbc;
+
+    @Test
+    @Clause("14.2")
+    void findsTheSameStoryOfAnotherUnit() {
+        var word = "mot" + System.nanoTime();
+        var first = stories.submitted(content("<p>" + story(word, 120) + "</p>"));
+        var draft = stories.draft(content("<p>" + story(word, 120) + "</p>"));
+        var second =
+                stories.editing(
+                        content("<p>" + story(word, 110) + "</p>"), ApprovalMode.ANY_LEADER);
+
+        assertThat(findings(second, CheckKey.NEAR_DUPLICATE))
+                .singleElement()
+                .satisfies(found -> {
+                    var other = Objects.requireNonNull(found.similar());
+                    assertThat(other.edition()).isEqualTo(first).isNotEqualTo(draft);
+                    assertThat(other.unit()).isEqualTo(stories.cast().unit());
+                });
+        justifying.justify(
+                second,
+                findings(second, CheckKey.NEAR_DUPLICATE).getFirst().id(),
+                "Hai phiên chợ khác nhau",
+                stories.cast().support());
+        assertThat(findings(second, CheckKey.NEAR_DUPLICATE)).isEmpty();
+    }
+
+    @Test
+    @Clause({"3", "8.a"})
+    void namesTheUnitThatTookOver() {
+        var name = "Trạm Kiểm " + System.nanoTime();
+        var later = unit("Trạm Mới " + System.nanoTime(), "null", "null");
+        unit(name, "current_date - 30", String.valueOf(later));
+        var id =
+                stories.editing(
+                        content("<p>Đến " + name + " làm thủ tục.</p>"), ApprovalMode.ANY_LEADER);
+
+        assertThat(findings(id, CheckKey.UNIT_NAMES))
+                .singleElement()
+                .satisfies(found -> {
+                    assertThat(found.says().key()).isEqualTo("newsroom.refusal.UnitSucceeded");
+                    assertThat(found.excerpts()).extracting(Excerpt::passage).containsExactly(name);
+                });
+    }
+
+    @Test
+    @Clause("8.a")
+    void learnsAWordOfTheHouse() {
+        var id =
+                stories.editing(
+                        content("<p>Bà con nấu thắngc cố, nghành chè.</p>"),
+                        ApprovalMode.ANY_LEADER);
+        assertThat(findings(id, CheckKey.SPELLING))
+                .extracting(Finding::id)
+                .containsExactly("thắngc", "nghành");
+        assertThatThrownBy(() -> adding.add(id, "thắngc", stories.cast().clerk()))
+                .hasMessage("newsroom.refusal.NotPermitted");
+        assertThatThrownBy(() -> adding.add(id, "chè", stories.cast().support()))
+                .hasMessage("newsroom.refusal.FindingGone");
+
+        adding.add(id, "thắngc", stories.cast().support());
+
+        assertThat(findings(id, CheckKey.SPELLING))
+                .extracting(Finding::id)
+                .containsExactly("nghành");
+    }
+
+    private List<Finding> findings(EditionId id, CheckKey check) {
+        return stories.open(id).dossier().checklist().of(check).findings();
+    }
+
+    private long unit(String name, String until, String successor) {
+        return jdbc.sql(
+                        """
+                        insert into unit (code, kind, name, short_name, valid_from, valid_to,
+                            successor_id)
+                        values (:code, :kind, :name, :name, current_date - 900, %s,
+                            %s)
+                        returning id
+                        """
+                                .formatted(until, successor))
+                .param("code", "u" + System.nanoTime())
+                .param("kind", UnitKind.DEPARTMENT.name())
+                .param("name", name)
+                .query(Long.class)
+                .single();
+    }
+
+    private static String story(String word, int length) {
+        return IntStream.range(0, length)
+                .mapToObj(at -> word + "x" + at)
+                .collect(Collectors.joining(" "));
+    }
+
+    private static Content content(String body) {
+        return new Content(
+                Stories.title(),
+                "",
+                body,
+                ItemKind.FEATURE,
+                null,
+                null,
+                List.of(),
+                List.of(new Author("Lù Seo Pao", null, 100)),
+                "",
+                "");
+    }
+}
