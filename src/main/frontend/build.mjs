@@ -19,6 +19,7 @@ const ENTRIES = [
   "scss/desk.scss",
   "js/desk.js",
   "js/editor.js",
+  "js/library.js",
   "images/emblem.svg",
   "images/favicon.svg",
 ];

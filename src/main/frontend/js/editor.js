@@ -7,6 +7,7 @@
 import { Editor } from "@tiptap/core";
 import { keepTyping } from "./editor/autosave.js";
 import { editorExtensions } from "./editor/extensions.js";
+import { Library, pickLead } from "./editor/library.js";
 import { withoutForeignDress } from "./editor/paste.js";
 import { writeBelowPicture } from "./editor/picture.js";
 import { Status } from "./editor/status.js";
@@ -46,7 +47,9 @@ function enhance(field) {
     },
   });
   uploads = new Uploads(field, editor, labels, status);
-  const toolbar = new Toolbar(editor, labels, uploads);
+  const library = new Library(labels);
+  const toolbar = new Toolbar(editor, labels, uploads, library);
+  for (const button of field.form?.querySelectorAll("[data-pick-lead]") ?? []) pickLead(button, library);
 
   // What this browser had kept comes back into the field: the editor follows.
   field.addEventListener("conglang:replaced", () => editor.commands.setContent(htmlOfField(field.value)));

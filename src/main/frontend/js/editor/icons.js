@@ -20,5 +20,6 @@ export const icons = {
   table: drawn('<path d="M4 5h16v14H4zM4 10h16M4 14.5h16M10 5v14"/>'),
   rule: drawn('<path d="M4 12h16" stroke-width="2.4"/>'),
   picture: drawn('<path d="M4 5h16v14H4zM4 16l4.5-5 4 4 2.5-2.5L20 17"/><path d="M15.5 9h.01" stroke-width="3"/>'),
+  library: drawn('<path d="M4 4h7v7H4zM13 4h7v7h-7zM4 13h7v7H4z"/><path d="M16.5 13.5v6M13.5 16.5h6"/>'),
   file: drawn('<path d="M14 3H7v18h10V6zM14 3v4h4M12 10v7M9 14.5l3 3 3-3"/>'),
 };

@@ -10,7 +10,7 @@ const PICTURES = "image/jpeg,image/png,image/webp,image/gif";
 const FILES = ".pdf,.docx,.xlsx,.odt";
 
 export class Toolbar {
-  constructor(editor, labels, uploads) {
+  constructor(editor, labels, uploads, library) {
     this.editor = editor;
     this.labels = labels;
     this.linkPanel = new LinkPanel(editor, labels);
@@ -21,7 +21,7 @@ export class Toolbar {
     this.element.setAttribute("role", "toolbar");
     this.element.setAttribute("aria-label", labels.toolbar);
     this.buttons = [];
-    this.groups(uploads).forEach((group, index) => {
+    this.groups(uploads, library).forEach((group, index) => {
       if (index > 0) this.element.append(gap());
       group.forEach((entry) => this.element.append(this.button(entry)));
     });
@@ -31,7 +31,7 @@ export class Toolbar {
     this.show();
   }
 
-  groups(uploads) {
+  groups(uploads, library) {
     const can = (name) => () => this.editor.can()[name]();
     const mark = (key, name, command) => ({
       key,
@@ -78,6 +78,7 @@ export class Toolbar {
       uploads.allowed
         ? [
             { key: "picture", act: () => uploads.choose(PICTURES) },
+            { key: "library", act: () => library.open((picked) => uploads.place(picked)) },
             { key: "file", act: () => uploads.choose(FILES) },
           ]
         : [],

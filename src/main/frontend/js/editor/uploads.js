@@ -77,6 +77,12 @@ export class Uploads {
     this.editor.chain().focus().insertContent(content).run();
   }
 
+  /** A picture of the library, with what is said of it there. */
+  place({ file, src, width, height, alt, caption, credit }) {
+    const attrs = { file, src, width, height, alt, caption, credit };
+    this.editor.chain().focus().insertContent({ type: "picture", attrs }).run();
+  }
+
   worded(key, name) {
     return (this.labels[key] ?? "").replace("{0}", name);
   }

@@ -83,6 +83,15 @@ class AccessTests {
             GET  /anh/{id:[0-9]+}-{width:[0-9]+}.{ending:webp|jpg}  everyone
             GET  /tep/{id:[0-9]+}/{name}                         everyone
             POST /toa-soan/tep                                   HDMOSUKC
+            GET  /anh/{id:[0-9]+}-{shape:[a-z]+(?:-[a-z]+)?}-{width:[0-9]+}.{ending:webp|jpg}  everyone
+            GET  /toa-soan/thu-vien-anh                          HDMOSUKC
+            POST /toa-soan/thu-vien-anh                          HDMOSUKC
+            GET  /toa-soan/thu-vien-anh/chon                     HDMOSUKC
+            POST /toa-soan/thu-vien-anh/bo                       HDMOSUKC
+            POST /toa-soan/thu-vien-anh/lay-lai                  HDMOSUKC
+            GET  /toa-soan/thu-vien-anh/{id:[0-9]+}              HDMOSUKC
+            POST /toa-soan/thu-vien-anh/{id:[0-9]+}              HDMOSUKC
+            POST /toa-soan/thu-vien-anh/{id:[0-9]+}/khung        HDMOSUKC
             GET  /toa-soan/tep/{id}                              signed-in
             GET  /toa-soan/tep/{id}/xem                          signed-in
             GET  /toa-soan                                       signed-in

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.MockMvc;
 import vn.conglang.core.EditionId;
+import vn.conglang.core.FileId;
 import vn.conglang.core.OfficeClock;
 import vn.conglang.media.SampleDocuments;
 import vn.conglang.media.Uploads;
@@ -23,6 +24,7 @@ import vn.conglang.newsroom.ItemKind;
 import vn.conglang.newsroom.content.Attachment;
 import vn.conglang.newsroom.content.Author;
 import vn.conglang.newsroom.content.Content;
+import vn.conglang.newsroom.content.LeadPicture;
 import vn.conglang.newsroom.section.ApprovalMode;
 import vn.conglang.newsroom.writing.SaveRevision;
 import vn.conglang.people.Member;
@@ -72,6 +74,7 @@ class ScreenStatementsTests {
         var deputy = members.deputy();
         var item = stories.editing(Stories.raw(), ApprovalMode.BY_REGULATION);
         var section = stories.section(ApprovalMode.HEAD_ONLY);
+        var picture = stories.picture(clerk);
         var screens =
                 List.of(
                         new Screen("/toa-soan", office, 8),
@@ -91,6 +94,10 @@ class ScreenStatementsTests {
                         new Screen("/toa-soan/tin-bai/" + item, support, 20),
                         new Screen("/toa-soan/tin-bai/" + item, head, 19),
                         new Screen("/toa-soan/tin-bai/" + item + "/sua", support, 21),
+                        new Screen("/toa-soan/thu-vien-anh", office, 3),
+                        new Screen("/toa-soan/thu-vien-anh?view=UNUSED&text=cho", clerk, 2),
+                        new Screen("/toa-soan/thu-vien-anh/chon?text=cho", clerk, 2),
+                        new Screen("/toa-soan/thu-vien-anh/" + picture, office, 6),
                         new Screen("/toa-soan/chuyen-muc", office, 2),
                         new Screen("/toa-soan/chuyen-muc/" + section, office, 4),
                         new Screen("/toa-soan/nhan-su", office, 3),
@@ -107,9 +114,9 @@ class ScreenStatementsTests {
                         new Screen("/toa-soan/quy-che/sua-doi/" + amend(), head, 4),
                         new Screen("/toa-soan/tai-khoan", deputy, 5));
 
-        addFiveOfEach(item, deputy);
+        addFiveOfEach(item, picture, deputy);
         var before = statements(screens);
-        addFiveOfEach(item, deputy);
+        addFiveOfEach(item, picture, deputy);
         var after = statements(screens);
 
         var softly = new SoftAssertions();
@@ -142,11 +149,14 @@ class ScreenStatementsTests {
         assertThat(answer.getResponse().getStatus()).as(screen.path()).isEqualTo(200);
     }
 
-    private void addFiveOfEach(EditionId item, Member deputy) {
+    private void addFiveOfEach(EditionId item, FileId picture, Member deputy) {
         for (var count = 0; count < 5; count++) {
             for (var state : EditionState.values()) {
                 stories.in(state);
             }
+            stories.picture(stories.cast().clerk());
+            stories.draft(
+                    Stories.content("<p>Tin.</p>", new LeadPicture(picture, "Chợ", "", "Pao")));
             stories.section(ApprovalMode.ANY_LEADER);
             for (var post : Post.values()) {
                 members.holding(post);

@@ -3,6 +3,7 @@ package vn.conglang.media;
 import java.util.List;
 import java.util.stream.IntStream;
 import vn.conglang.core.FileId;
+import vn.conglang.media.rendition.Shape;
 
 /**
  * A picture as templates need it. It can be made from columns that a list already has, without
@@ -24,9 +25,22 @@ public record Picture(FileId id, int width, int height) {
                 .toList();
     }
 
+    /** The same, cut into a shape. */
+    public List<Integer> widths(Shape shape) {
+        return shape.widths(width, height);
+    }
+
+    /** The smallest offered width of a cut that is at least this, or the largest there is. */
+    public int widthFor(int wanted, Shape shape) {
+        return firstOf(widths(shape), wanted);
+    }
+
     /** The smallest offered width that is at least this, or the largest there is. */
     public int widthFor(int wanted) {
-        var widths = widths();
+        return firstOf(widths(), wanted);
+    }
+
+    private static int firstOf(List<Integer> widths, int wanted) {
         return widths.stream()
                 .filter(offered -> offered >= wanted)
                 .findFirst()

@@ -85,11 +85,12 @@ public class Publications {
                         """
                         select f.id, f.sha256, f.name, f.kind, f.media_type, f.bytes,
                                f.width, f.height, f.uploaded_by, f.uploaded_at,
-                               bool_or(p.withdrawn_at is null) as now
+                               l.focus_x, l.focus_y, bool_or(p.withdrawn_at is null) as now
                         from media_file f
-                        join media_publication p on p.file_id = f.id
+                            join media_publication p on p.file_id = f.id
+                            left join media_picture l on l.file_id = f.id
                         where f.id = :id
-                        group by f.id
+                        group by f.id, l.file_id
                         """)
                 .param("id", id.value())
                 .query((row, _) -> new Shown(StoredFiles.read(row), row.getBoolean("now")))

@@ -16,7 +16,10 @@ import org.springframework.stereotype.Repository;
 import vn.conglang.core.FileId;
 import vn.conglang.core.StaffId;
 import vn.conglang.media.intake.Recognised;
+import vn.conglang.media.rendition.Focus;
+import vn.conglang.media.rendition.PictureNotes;
 import vn.conglang.media.store.ContentHash;
+import vn.conglang.people.Member;
 
 /** What is known of each file. It says nothing of who may see it: see {@link FileAccess}. */
 @Repository
@@ -49,11 +52,12 @@ public class StoredFiles {
         }
         return jdbc.sql(
                         """
-                        select id, sha256, name, kind, media_type, bytes, width, height,
-                               uploaded_by, uploaded_at
-                        from media_file
-                        where id = any (:ids)
-                        order by id
+                        select f.id, f.sha256, f.name, f.kind, f.media_type, f.bytes, f.width, f.height,
+                               f.uploaded_by, f.uploaded_at, p.focus_x, p.focus_y
+                        from media_file f
+                            left join media_picture p on p.file_id = f.id
+                        where f.id = any (:ids)
+                        order by f.id
                         """)
                 .param("ids", numbers(ids))
                 .query((row, _) -> read(row))
@@ -61,12 +65,7 @@ public class StoredFiles {
     }
 
     StoredFile add(
-            String name,
-            Recognised content,
-            long bytes,
-            ContentHash hash,
-            StaffId who,
-            Instant at) {
+            String name, Recognised content, long bytes, ContentHash hash, Member who, Instant at) {
         var id =
                 jdbc.sql(
                                 """
@@ -85,10 +84,13 @@ public class StoredFiles {
                         .param("bytes", bytes)
                         .param("width", content.width())
                         .param("height", content.height())
-                        .param("who", who.value())
+                        .param("who", who.id().value())
                         .param("at", at.atOffset(ZoneOffset.UTC))
                         .query(Long.class)
                         .single();
+        if (content.format().kind() == FileKind.PICTURE) {
+            addToLibrary(id, name, content.notes(), who);
+        }
         return new StoredFile(
                 new FileId(id),
                 name,
@@ -97,8 +99,27 @@ public class StoredFiles {
                 bytes,
                 content.width(),
                 content.height(),
-                who,
+                who.id(),
                 at);
+    }
+
+    private void addToLibrary(long id, String name, PictureNotes notes, Member who) {
+        var unit = who.unit();
+        jdbc.sql(
+                        """
+                        insert into media_picture
+                            (file_id, credit, uploader_name, unit_id, had_place, folded)
+                        values
+                            (:id, :credit, :uploader, :unit, :hadPlace,
+                             media_folded(concat_ws(' ', :credit::text, :name::text, :uploader::text)))
+                        """)
+                .param("id", id)
+                .param("name", name)
+                .param("credit", notes.credit())
+                .param("uploader", who.name())
+                .param("unit", unit == null ? null : unit.value())
+                .param("hadPlace", notes.hasPlace())
+                .update();
     }
 
     static Long[] numbers(Collection<FileId> ids) {
@@ -117,7 +138,12 @@ public class StoredFiles {
                         size(row, "height"),
                         new StaffId(row.getLong("uploaded_by")),
                         row.getObject("uploaded_at", OffsetDateTime.class).toInstant());
-        return new Original(file, new ContentHash(row.getString("sha256")));
+        return new Original(file, new ContentHash(row.getString("sha256")), focus(row));
+    }
+
+    private static Focus focus(ResultSet row) throws SQLException {
+        var x = row.getInt("focus_x");
+        return row.wasNull() ? Focus.MIDDLE : new Focus(x, row.getInt("focus_y"));
     }
 
     private static @Nullable Integer size(ResultSet row, String column) throws SQLException {

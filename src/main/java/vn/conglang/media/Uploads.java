@@ -3,7 +3,9 @@ package vn.conglang.media;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
@@ -70,12 +72,22 @@ public class Uploads {
      * @throws Refused with a reason at the field {@code file}
      */
     public StoredFile accept(String originalName, InputStream content, Member who) {
+        return accept(originalName, content, who, EnumSet.allOf(FileKind.class));
+    }
+
+    private StoredFile accept(
+            String originalName, InputStream content, Member who, Set<FileKind> kinds) {
         Refused.unlessEmpty(refusals(who));
         if (!throttle.allows(who.id())) {
             throw FileRefusal.refused(
                     "media.refusal.TooManyUploads", limits.uploads(), limits.window().toMinutes());
         }
-        return bringIn(originalName, content, who);
+        return bringIn(originalName, content, who, kinds);
+    }
+
+    /** The same for the library, which takes pictures only. */
+    public StoredFile acceptPicture(String originalName, InputStream content, Member who) {
+        return accept(originalName, content, who, Set.of(FileKind.PICTURE));
     }
 
     /**
@@ -83,8 +95,17 @@ public class Uploads {
      * checks, but it does not count against the person's limit.
      */
     public StoredFile bringIn(String originalName, InputStream content, Member who) {
+        return bringIn(originalName, content, who, EnumSet.allOf(FileKind.class));
+    }
+
+    private StoredFile bringIn(
+            String originalName, InputStream content, Member who, Set<FileKind> kinds) {
         try (var incoming = store.receive(content, limits.largest().toBytes())) {
             var recognised = inspection.inspect(incoming, FileName.shown(originalName));
+            if (!kinds.contains(recognised.format().kind())) {
+                throw FileRefusal.refused(
+                        "media.refusal.NotAPicture", FileName.shown(originalName));
+            }
             store.keep(incoming);
             return write(
                     FileName.clean(originalName, recognised.format()), recognised, incoming, who);
@@ -97,12 +118,7 @@ public class Uploads {
         return transaction.execute(_ -> {
             var file =
                     files.add(
-                            name,
-                            content,
-                            incoming.bytes(),
-                            incoming.hash(),
-                            who.id(),
-                            clock.instant());
+                            name, content, incoming.bytes(), incoming.hash(), who, clock.instant());
             events.publishEvent(new FileUploaded(file, who.as(Permission.WRITE)));
             return file;
         });

@@ -21,6 +21,7 @@ class FileAccessTests {
     @Autowired StoredFiles files;
     @Autowired Uploads uploads;
     @Autowired FileAccess access;
+    @Autowired Publications publications;
     @Autowired Members members;
 
     @Test
@@ -32,6 +33,7 @@ class FileAccessTests {
         var withOwner =
                 new FileAccess(
                         files,
+                        publications,
                         new StaticListableBeanFactory(Map.of("owner", owner))
                                 .getBeanProvider(FileReaders.class));
 

@@ -93,7 +93,7 @@ class PackageCheck {
                     refuseLocked(office, name);
                     office.readThrough();
                     readAsXml(office, mainPart(office, format));
-                    return new Recognised(format, null, null);
+                    return new Recognised(format);
                 });
     }
 

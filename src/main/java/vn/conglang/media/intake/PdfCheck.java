@@ -16,7 +16,7 @@ class PdfCheck {
         if (pages(file, name) == 0) {
             throw broken(name);
         }
-        return new Recognised(FileFormat.PDF, null, null);
+        return new Recognised(FileFormat.PDF);
     }
 
     private static int pages(Path file, String name) {

@@ -32,7 +32,11 @@ class PictureCheck {
             refuseTooManyPixels(header, name);
             refuseTooTall(header, name);
             reader.read(file, format, KEPT_PIXELS);
-            return new Recognised(format, header.uprightWidth(), header.uprightHeight());
+            return new Recognised(
+                    format,
+                    header.uprightWidth(),
+                    header.uprightHeight(),
+                    reader.notesIn(file, format));
         } catch (IOException e) {
             throw FileRefusal.refused("media.refusal.BrokenPicture", name, format.name());
         }

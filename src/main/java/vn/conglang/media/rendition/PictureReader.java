@@ -7,18 +7,23 @@ import com.drew.metadata.Metadata;
 import com.drew.metadata.exif.ExifDirectoryBase;
 import com.drew.metadata.exif.ExifIFD0Directory;
 import com.drew.metadata.exif.ExifReader;
+import com.drew.metadata.exif.GpsDirectory;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReader;
 import javax.imageio.event.IIOReadWarningListener;
 import javax.imageio.stream.FileImageInputStream;
 import net.coobird.thumbnailator.util.exif.ExifFilterUtils;
 import net.coobird.thumbnailator.util.exif.Orientation;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import vn.conglang.core.Text;
 import vn.conglang.media.intake.FileFormat;
 
 /**
@@ -29,6 +34,7 @@ import vn.conglang.media.intake.FileFormat;
 public class PictureReader {
 
     private static final String OURS = "com.twelvemonkeys";
+    private static final int CREDIT = 300;
 
     PictureReader() {
         // Now, while the class loader of the application is at hand: it finds the plug-ins.
@@ -108,6 +114,32 @@ public class PictureReader {
             case WEBP -> WebpMetadataReader.readMetadata(file.toFile());
             default -> new Metadata();
         };
+    }
+
+    /** Who made it and whether it tells where; nothing where that cannot be read. */
+    public PictureNotes notesIn(Path file, FileFormat format) {
+        try {
+            var notes = notes(file, format);
+            var place = notes.getFirstDirectoryOfType(GpsDirectory.class);
+            return new PictureNotes(
+                    credit(notes.getFirstDirectoryOfType(ExifIFD0Directory.class)),
+                    place != null && place.getGeoLocation() != null);
+        } catch (ImageProcessingException | IOException | RuntimeException e) {
+            return PictureNotes.NONE;
+        }
+    }
+
+    private static String credit(@Nullable ExifIFD0Directory exif) {
+        if (exif == null) {
+            return "";
+        }
+        return Stream.of(ExifDirectoryBase.TAG_ARTIST, ExifDirectoryBase.TAG_COPYRIGHT)
+                .map(exif::getString)
+                .filter(Objects::nonNull)
+                .map(Text::line)
+                .filter(text -> !text.isEmpty() && text.length() <= CREDIT)
+                .findFirst()
+                .orElse("");
     }
 
     private interface Use<T> {

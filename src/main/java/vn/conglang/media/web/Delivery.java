@@ -17,6 +17,7 @@ import org.springframework.web.server.ResponseStatusException;
 import vn.conglang.media.Original;
 import vn.conglang.media.rendition.Encoding;
 import vn.conglang.media.rendition.Renditions;
+import vn.conglang.media.rendition.Shape;
 import vn.conglang.media.store.ContentStore;
 
 /**
@@ -31,6 +32,9 @@ class Delivery {
 
     /** Asked for again each time: no shared cache goes on showing what was withdrawn (4.1). */
     static final CacheControl PUBLIC = CacheControl.noCache();
+
+    /** Asked for again each time: a new cut or a replaced picture is seen at once. */
+    static final CacheControl PREVIEW = CacheControl.noCache().cachePrivate();
 
     static final CacheControl PRIVATE = CacheControl.maxAge(Duration.ofMinutes(5)).cachePrivate();
 
@@ -66,6 +70,22 @@ class Delivery {
         }
         Path place = renditions.of(original.source(), width, encoding);
         return answer(cache, Renditions.tag(original.hash(), width, encoding))
+                .header("Content-Disposition", "inline")
+                .contentType(MediaType.parseMediaType(encoding.mediaType()))
+                .body(new FileSystemResource(place));
+    }
+
+    /** The same, cut into a shape. */
+    ResponseEntity<Resource> cut(
+            Original original, Shape shape, int width, Encoding encoding, CacheControl cache)
+            throws java.io.IOException {
+        var source = original.source();
+        var cut = original.cut(shape);
+        if (!store.holds(original.hash())) {
+            throw lost(original);
+        }
+        Path place = renditions.of(source, cut, width, encoding);
+        return answer(cache, Renditions.tag(original.hash(), cut, width, encoding))
                 .header("Content-Disposition", "inline")
                 .contentType(MediaType.parseMediaType(encoding.mediaType()))
                 .body(new FileSystemResource(place));

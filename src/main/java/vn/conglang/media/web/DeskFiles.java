@@ -1,6 +1,7 @@
 package vn.conglang.media.web;
 
 import java.io.IOException;
+import java.util.Optional;
 import org.springframework.core.io.Resource;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -16,6 +17,7 @@ import vn.conglang.desk.Requires;
 import vn.conglang.media.FileAccess;
 import vn.conglang.media.Original;
 import vn.conglang.media.rendition.Encoding;
+import vn.conglang.media.rendition.Shape;
 import vn.conglang.people.Member;
 
 /**
@@ -34,29 +36,43 @@ class DeskFiles {
         this.delivery = delivery;
     }
 
-    /** The original, pictures too: the desk may need the notes inside. */
+    /** The original, pictures too where one may: the desk may need the notes inside. */
     @GetMapping("/toa-soan/tep/{id}")
     ResponseEntity<Resource> original(@PathVariable long id, @AuthenticationPrincipal Member who) {
-        return delivery.original(readable(who, id), Delivery.PRIVATE);
+        return delivery.original(found(access.whole(who, new FileId(id))), Delivery.PRIVATE);
     }
 
     @GetMapping("/toa-soan/tep/{id}/xem")
     ResponseEntity<Resource> preview(
             @PathVariable long id,
             @RequestParam(name = "rong", defaultValue = "640") int width,
+            @RequestParam(name = "khung", defaultValue = "") String shape,
             @RequestHeader(name = "Accept", defaultValue = "") String accept,
             @AuthenticationPrincipal Member who)
             throws IOException {
-        var original = readable(who, id);
+        var original = found(access.viewable(who, new FileId(id)));
         if (!original.file().isPicture()) {
             throw new ResponseStatusException(HttpStatus.NOT_FOUND);
         }
-        var offered = original.file().picture().widthFor(width);
-        var answer = delivery.rendition(original, offered, encodingFor(accept), Delivery.PRIVATE);
+        var answer = shown(original, Shape.ofWord(shape), width, encodingFor(accept));
         return ResponseEntity.status(answer.getStatusCode())
                 .headers(answer.getHeaders())
                 .header("Vary", "Accept")
                 .body(answer.getBody());
+    }
+
+    private ResponseEntity<Resource> shown(
+            Original original, Optional<Shape> shape, int width, Encoding encoding)
+            throws IOException {
+        var picture = original.file().picture();
+        return shape.isPresent()
+                ? delivery.cut(
+                        original,
+                        shape.get(),
+                        picture.widthFor(width, shape.get()),
+                        encoding,
+                        Delivery.PREVIEW)
+                : delivery.rendition(original, picture.widthFor(width), encoding, Delivery.PREVIEW);
     }
 
     private static Encoding encodingFor(String accept) {
@@ -65,8 +81,7 @@ class DeskFiles {
                 : Encoding.JPEG;
     }
 
-    private Original readable(Member who, long id) {
-        return access.readable(who, new FileId(id))
-                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+    private static Original found(Optional<Original> file) {
+        return file.orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     }
 }

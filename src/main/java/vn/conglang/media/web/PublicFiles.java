@@ -14,6 +14,7 @@ import vn.conglang.core.FileId;
 import vn.conglang.media.Original;
 import vn.conglang.media.Publications;
 import vn.conglang.media.rendition.Encoding;
+import vn.conglang.media.rendition.Shape;
 
 /**
  * What the public gets: renditions of pictures and documents whole, while some article shows them.
@@ -42,6 +43,28 @@ class PublicFiles {
             throw new ResponseStatusException(HttpStatus.NOT_FOUND);
         }
         return delivery.rendition(original, width, encoding, Delivery.PUBLIC);
+    }
+
+    @GetMapping("/anh/{id:[0-9]+}-{shape:[a-z]+(?:-[a-z]+)?}-{width:[0-9]+}.{ending:webp|jpg}")
+    ResponseEntity<Resource> cut(
+            @PathVariable long id,
+            @PathVariable String shape,
+            @PathVariable int width,
+            @PathVariable String ending)
+            throws IOException {
+        var wanted = Shape.ofWord(shape).orElseThrow(PublicFiles::notFound);
+        var original = shown(id);
+        var encoding = Encoding.ofEnding(ending);
+        if (!original.file().isPicture()
+                || !original.file().picture().widths(wanted).contains(width)
+                || !encoding.isAvailable()) {
+            throw notFound();
+        }
+        return delivery.cut(original, wanted, width, encoding, Delivery.PUBLIC);
+    }
+
+    private static ResponseStatusException notFound() {
+        return new ResponseStatusException(HttpStatus.NOT_FOUND);
     }
 
     @GetMapping("/tep/{id:[0-9]+}/{name}")

@@ -28,10 +28,17 @@ class TooLargeRequests {
         this.texts = texts;
     }
 
+    private static boolean isByScript(HttpServletRequest request) {
+        var path = request.getRequestURI();
+        return path.equals("/toa-soan/tep")
+                || path.equals(LibraryQuery.PATH)
+                        && MediaType.APPLICATION_JSON_VALUE.equals(request.getHeader("Accept"));
+    }
+
     @ExceptionHandler
     ResponseEntity<Object> tooLarge(
             MaxUploadSizeExceededException failure, HttpServletRequest request, Locale locale) {
-        if (!request.getRequestURI().equals("/toa-soan/tep")) {
+        if (!isByScript(request)) {
             throw failure;
         }
         var message =

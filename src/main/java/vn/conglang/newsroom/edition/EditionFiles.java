@@ -6,18 +6,22 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.conglang.core.EditionId;
 import vn.conglang.core.FileId;
+import vn.conglang.media.UsedPictures;
 
 /** Every picture and file that some saved state of an edition showed. */
 @Repository
 public class EditionFiles {
 
     private final JdbcClient jdbc;
+    private final UsedPictures used;
 
-    EditionFiles(JdbcClient jdbc) {
+    EditionFiles(JdbcClient jdbc, UsedPictures used) {
         this.jdbc = jdbc;
+        this.used = used;
     }
 
     public void note(EditionId edition, Collection<FileId> files) {
+        used.note(files);
         jdbc.sql(
                         """
                         insert into edition_file (edition_id, file_id)

@@ -94,6 +94,11 @@ final class Where {
         return this;
     }
 
+    /** The conditions alone, to stand among others. */
+    String inner() {
+        return conditions.isEmpty() ? "true" : "(" + String.join("\n  and ", conditions) + ")";
+    }
+
     String sql() {
         return conditions.isEmpty() ? "" : "where " + String.join("\n  and ", conditions) + "\n";
     }

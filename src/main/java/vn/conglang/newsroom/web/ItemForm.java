@@ -28,6 +28,7 @@ public class ItemForm {
     private String unit = "";
     private @Nullable Long lead;
     private boolean removeLead;
+    private String leadPicked = "";
     private @Nullable MultipartFile leadUpload;
     private String leadAlt = "";
     private String leadCaption = "";
@@ -193,6 +194,15 @@ public class ItemForm {
 
     public void setRemoveLead(boolean removeLead) {
         this.removeLead = removeLead;
+    }
+
+    /** The number of a picture in the library, as it was typed. */
+    public String getLeadPicked() {
+        return leadPicked;
+    }
+
+    public void setLeadPicked(String leadPicked) {
+        this.leadPicked = leadPicked;
     }
 
     public @Nullable MultipartFile getLeadUpload() {

@@ -17,6 +17,8 @@ import vn.conglang.core.SectionId;
 import vn.conglang.core.StaffId;
 import vn.conglang.core.Text;
 import vn.conglang.core.UnitId;
+import vn.conglang.media.FileAccess;
+import vn.conglang.media.Pictures;
 import vn.conglang.media.Uploads;
 import vn.conglang.newsroom.ItemKind;
 import vn.conglang.newsroom.content.Attachment;
@@ -33,9 +35,13 @@ import vn.conglang.people.Member;
 class ItemReading {
 
     private final Uploads uploads;
+    private final FileAccess access;
+    private final Pictures pictures;
 
-    ItemReading(Uploads uploads) {
+    ItemReading(Uploads uploads, FileAccess access, Pictures pictures) {
         this.uploads = uploads;
+        this.access = access;
+        this.pictures = pictures;
     }
 
     /** What is typed once is one value: without this, a comma in it would make two. */
@@ -52,6 +58,7 @@ class ItemReading {
             form.setLead(null);
             form.setRemoveLead(false);
         }
+        pickLead(form, who, wrong);
         takeIn(form.getLeadUpload(), "leadUpload", who, wrong)
                 .ifPresent(file -> form.setLead(file.value()));
         form.setLeadUpload(null);
@@ -62,6 +69,32 @@ class ItemReading {
         }
         form.setAttachmentUpload(List.of());
         return wrong;
+    }
+
+    /** A picture of the library, with what is said of it there where nothing stands yet. */
+    private void pickLead(ItemForm form, Member who, List<Refusal> wrong) {
+        if (form.getLeadPicked().isBlank()) {
+            return;
+        }
+        var picked =
+                number(form.getLeadPicked())
+                        .map(FileId::new)
+                        .filter(file -> access.mayUse(who, file))
+                        .filter(file -> !pictures.of(List.of(file)).isEmpty());
+        if (picked.isEmpty()) {
+            wrong.add(Refusal.of("newsroom.refusal.NoSuchPicture").at("leadPicked"));
+            return;
+        }
+        var words = pictures.words(picked.get());
+        form.setLead(picked.get().value());
+        form.setLeadAlt(orElse(form.getLeadAlt(), words.alt()));
+        form.setLeadCaption(orElse(form.getLeadCaption(), words.caption()));
+        form.setLeadCredit(orElse(form.getLeadCredit(), words.credit()));
+        form.setLeadPicked("");
+    }
+
+    private static String orElse(String typed, String proposed) {
+        return typed.isBlank() ? proposed : typed;
     }
 
     private Optional<FileId> takeIn(

@@ -75,7 +75,7 @@ public class ContentDoor {
             found.add(Reasons.of("AuthorUnknown", "10.3").at("authors"));
         }
         content.files().stream()
-                .filter(file -> !known.files().contains(file) && !access.mayRead(who, file))
+                .filter(file -> !known.files().contains(file) && !access.mayUse(who, file))
                 .findFirst()
                 .ifPresent(file ->
                         found.add(Reasons.of("FileUnknown", "10.3").at(field(content, file))));

@@ -1,0 +1,24 @@
+package vn.conglang.media.library;
+
+import java.util.List;
+import vn.conglang.core.Refusal;
+import vn.conglang.media.PictureUses.Standing;
+import vn.conglang.media.PictureUses.Use;
+
+/**
+ * All that the page of one picture shows to one person.
+ *
+ * @param isOwn whether they may know of consents and have the original
+ * @param uses those that they may see
+ * @param describing why they may not say anything of it; empty where they may
+ * @param cutting why they may not move its focus
+ * @param discarding why they may not throw it away
+ */
+public record OpenPicture(
+        LibraryEntry entry,
+        boolean isOwn,
+        List<Use> uses,
+        Standing standing,
+        List<Refusal> describing,
+        List<Refusal> cutting,
+        List<Refusal> discarding) {}
