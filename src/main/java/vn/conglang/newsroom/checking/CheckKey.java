@@ -18,6 +18,8 @@ public enum CheckKey {
     DECLARATIONS("10.1"),
     SECRECY("10.2"),
     PERSONAL_DATA("14.3", Demand.REQUIRED),
+    DANGEROUS_LINKS("14.3", Demand.REQUIRED),
+    DEAD_LINKS("8.a", Demand.ADVISED),
     UNIT_NAMES("8.a", Demand.ADVISED),
     NEAR_DUPLICATE("14.2", Demand.ADVISED),
     SPELLING("8.a", Demand.ADVISED),

@@ -31,6 +31,9 @@ class Dictionaries {
     private static final int SUGGESTIONS = 3;
     private static final int REMEMBERED = 5_000;
 
+    /** After that, what was found until then is enough: somebody waits for the page. */
+    private static final long MILLIS = 60;
+
     private final Supplier<Hunspell> vietnamese = SingletonSupplier.of(Dictionaries::read);
     private final Supplier<Set<String>> foreign = SingletonSupplier.of(Dictionaries::foreign);
     private final Map<String, List<String>> suggested = new ConcurrentHashMap<>();
@@ -40,7 +43,7 @@ class Dictionaries {
                 || foreign.get().contains(word);
     }
 
-    /** What may have been meant, the likeliest first. It takes up to a fifth of a second once. */
+    /** What may have been meant, the likeliest first. It takes a moment, once. */
     List<String> meant(String word) {
         if (suggested.size() > REMEMBERED) {
             suggested.clear();
@@ -49,7 +52,7 @@ class Dictionaries {
     }
 
     private List<String> suggest(String word) {
-        return vietnamese.get().suggest(word).stream()
+        return vietnamese.get().suggest(word, MILLIS).stream()
                 .filter(other -> other.codePoints().allMatch(Character::isLetter))
                 .limit(SUGGESTIONS)
                 .toList();
