@@ -177,6 +177,12 @@ class AccessTests {
             POST /toa-soan/tin-bai/{id}/tu-choi                  HD
             POST /toa-soan/tin-bai/{id}/bo                       HDMOSUKC
             POST /toa-soan/tin-bai/{id}/dang                     O
+            POST /toa-soan/tin-bai/{id}/hen-dang                 O
+            POST /toa-soan/tin-bai/{id}/bo-hen-dang              O
+            POST /toa-soan/tin-bai/{id}/cam-van                  HDOS
+            POST /toa-soan/tin-bai/{id}/han-dang                 HD
+            POST /toa-soan/tin-bai/{id}/dang-khan                H
+            POST /toa-soan/tin-bai/{id}/phe-chuan                HD
             POST /toa-soan/tin-bai/{id}/dinh-chinh               HD
             POST /toa-soan/tin-bai/{id}/go                       HD
             GET  /toa-soan/chuyen-muc                            O

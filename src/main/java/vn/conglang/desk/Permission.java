@@ -18,6 +18,8 @@ public enum Permission {
     MODERATE,
     /** Publish what is approved (7.2). */
     PUBLISH,
+    /** Publish alone in an emergency, to be ratified by another leader (4.1). */
+    PUBLISH_ALONE,
     /** Correct or withdraw what is public (4.1). */
     CORRECT,
     /** See every item, whoever wrote it. */

@@ -16,9 +16,14 @@ public enum Action {
     REJECT,
     REVISE,
     PUBLISH,
+    SCHEDULE,
+    UNSCHEDULE,
+    EMERGENCY,
+    RATIFY,
     CORRECT,
     SUPERSEDE,
     WITHDRAW,
+    EXPIRE,
     DISCARD;
 
     public String key() {

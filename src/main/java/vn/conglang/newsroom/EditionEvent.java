@@ -10,7 +10,11 @@ public sealed interface EditionEvent extends Auditable
                 EditionPublished,
                 EditionWithdrawn,
                 FilesLookedThrough,
-                ProviderChanged {
+                ProviderChanged,
+                PublicationFailed,
+                PublishedAlone,
+                RatificationOverdue,
+                TermChanged {
 
     EditionFacts facts();
 

@@ -11,12 +11,19 @@ public enum EditionState {
     IN_REVIEW,
     REJECTED,
     APPROVED,
+    /** Approved, and published by itself at a time (7.2). */
+    SCHEDULED,
     PUBLISHED,
     /** Was public until a later edition of the same article took its place. */
     SUPERSEDED,
     WITHDRAWN,
     /** Given up before it was approved. */
     DISCARDED;
+
+    /** Approved and not yet public: any change of its text takes the approval away (7.2). */
+    public boolean isApproved() {
+        return this == APPROVED || this == SCHEDULED;
+    }
 
     public String key() {
         return "newsroom.state." + name();

@@ -46,12 +46,21 @@ public final class Transitions {
                     row(IN_REVIEW, SEND_BACK, EDITING, Permission.MODERATE, "4.3"),
                     row(IN_REVIEW, REJECT, REJECTED, Permission.MODERATE, "4.3"),
                     row(APPROVED, REVISE, EDITING, Permission.EDIT, "7.2"),
+                    row(SCHEDULED, REVISE, EDITING, Permission.EDIT, "7.2"),
                     row(APPROVED, PUBLISH, PUBLISHED, Permission.PUBLISH, "7.2"),
+                    row(APPROVED, SCHEDULE, SCHEDULED, Permission.PUBLISH, "7.2"),
+                    row(SCHEDULED, SCHEDULE, SCHEDULED, Permission.PUBLISH, "7.2"),
+                    row(SCHEDULED, UNSCHEDULE, APPROVED, Permission.PUBLISH, "7.2"),
+                    row(SCHEDULED, PUBLISH, PUBLISHED, Permission.PUBLISH, "7.2"),
+                    row(EDITING, EMERGENCY, PUBLISHED, Permission.PUBLISH_ALONE, "4.1"),
+                    row(IN_REVIEW, EMERGENCY, PUBLISHED, Permission.PUBLISH_ALONE, "4.1"),
+                    row(PUBLISHED, RATIFY, PUBLISHED, Permission.MODERATE, "4.1"),
                     row(PUBLISHED, SUPERSEDE, SUPERSEDED, Permission.PUBLISH, "7.2"),
                     begins(CORRECT, EDITING, Permission.CORRECT, "4.1"),
                     row(DRAFT, DISCARD, DISCARDED, Permission.WRITE, "10.1"),
                     row(RETURNED, DISCARD, DISCARDED, Permission.WRITE, "10.1"),
-                    row(PUBLISHED, WITHDRAW, WITHDRAWN, Permission.CORRECT, "4.1"));
+                    row(PUBLISHED, WITHDRAW, WITHDRAWN, Permission.CORRECT, "4.1"),
+                    row(PUBLISHED, EXPIRE, WITHDRAWN, Permission.CORRECT, "4.1"));
 
     private Transitions() {}
 

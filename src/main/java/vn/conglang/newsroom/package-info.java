@@ -5,6 +5,7 @@
 @ApplicationModule(
         allowedDependencies = {
             "core",
+            "jobs",
             "audit",
             "web",
             "desk",

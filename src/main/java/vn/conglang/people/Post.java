@@ -10,7 +10,16 @@ import vn.conglang.desk.Permission;
 
 /** The posts of the regulation and what each may do. A post is held by a dated appointment. */
 public enum Post {
-    HEAD_EDITOR("4", true, WRITE, MODERATE, CORRECT, READ_ITEMS, CONFIRM_RULES, READ_TRAIL),
+    HEAD_EDITOR(
+            "4",
+            true,
+            WRITE,
+            MODERATE,
+            PUBLISH_ALONE,
+            CORRECT,
+            READ_ITEMS,
+            CONFIRM_RULES,
+            READ_TRAIL),
     DEPUTY_EDITOR("5", true, WRITE, MODERATE, CORRECT, READ_ITEMS, CONFIRM_RULES),
     BOARD_MEMBER("6", false, WRITE, READ_ITEMS),
     STANDING_OFFICE(

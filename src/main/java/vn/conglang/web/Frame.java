@@ -105,6 +105,11 @@ public record Frame(
         return format("HH:mm, dd/MM/yyyy", local(time));
     }
 
+    /** {@code 14:05:09, 23/11/2026}. */
+    public String dateTimeToTheSecond(Instant time) {
+        return format("HH:mm:ss, dd/MM/yyyy", local(time));
+    }
+
     /** A moment for machines, in the office's zone: the value of {@code <time datetime>}. */
     public String iso(Instant time) {
         return DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(local(time).withNano(0));

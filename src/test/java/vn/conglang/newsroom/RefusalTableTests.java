@@ -27,7 +27,11 @@ import vn.conglang.newsroom.moderation.RejectEdition;
 import vn.conglang.newsroom.moderation.ReviseEdition;
 import vn.conglang.newsroom.moderation.SendBackEdition;
 import vn.conglang.newsroom.publishing.CorrectEdition;
+import vn.conglang.newsroom.publishing.PublishAlone;
 import vn.conglang.newsroom.publishing.PublishEdition;
+import vn.conglang.newsroom.publishing.RatifyEdition;
+import vn.conglang.newsroom.publishing.ScheduleEdition;
+import vn.conglang.newsroom.publishing.UnscheduleEdition;
 import vn.conglang.newsroom.publishing.WithdrawEdition;
 import vn.conglang.newsroom.receiving.ReceiveEdition;
 import vn.conglang.newsroom.receiving.ReturnEdition;
@@ -68,6 +72,10 @@ class RefusalTableTests {
     @Autowired SendBackEdition sendingBack;
     @Autowired RejectEdition rejecting;
     @Autowired PublishEdition publishing;
+    @Autowired ScheduleEdition scheduling;
+    @Autowired UnscheduleEdition unscheduling;
+    @Autowired PublishAlone alone;
+    @Autowired RatifyEdition ratifying;
     @Autowired CorrectEdition correcting;
     @Autowired WithdrawEdition withdrawing;
     @Autowired DiscardEdition discarding;
@@ -144,6 +152,9 @@ class RefusalTableTests {
         if (state == EditionState.AT_SIGN_OFF) {
             return List.of("NotUnitHead");
         }
+        if (action == Action.RATIFY) {
+            return List.of("NothingToRatify");
+        }
         return action == Action.RECOMMEND ? List.of("RecommendationNotAsked") : List.of();
     }
 
@@ -182,6 +193,10 @@ class RefusalTableTests {
         commands.put(Action.REJECT, () -> rejecting.reject(id, version, "Lý do", who));
         commands.put(Action.REVISE, () -> revising.revise(id, version, "Lý do", who));
         commands.put(Action.PUBLISH, () -> publishing.publish(id, who));
+        commands.put(Action.SCHEDULE, () -> scheduling.schedule(id, "2099-01-01T08:00", who));
+        commands.put(Action.UNSCHEDULE, () -> unscheduling.unschedule(id, who));
+        commands.put(Action.EMERGENCY, () -> alone.publish(id, version, "Lý do", who));
+        commands.put(Action.RATIFY, () -> ratifying.ratify(id, version, who));
         commands.put(Action.WITHDRAW, () -> withdrawing.withdraw(id, "Lý do", who));
         commands.put(Action.DISCARD, () -> discarding.discard(id, version, "Lý do", who));
         var edition = stories.open(id).edition();

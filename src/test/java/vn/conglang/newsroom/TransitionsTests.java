@@ -11,6 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import vn.conglang.desk.Permission;
 import vn.conglang.newsroom.Transitions.Transition;
+import vn.conglang.people.Post;
 import vn.conglang.testing.Clause;
 
 /** The one table of the workflow: what it must hold whatever is added to it. */
@@ -39,9 +40,23 @@ class TransitionsTests {
     @Test
     @Clause("14.2")
     void skipsNoStepOnTheWayToThePublic() {
-        assertThat(sources(EditionState.PUBLISHED)).containsExactly(EditionState.APPROVED);
-        assertThat(sources(EditionState.APPROVED)).containsExactly(EditionState.IN_REVIEW);
+        assertThat(sources(EditionState.PUBLISHED))
+                .containsExactlyInAnyOrder(EditionState.APPROVED, EditionState.SCHEDULED);
+        assertThat(sources(EditionState.SCHEDULED)).contains(EditionState.APPROVED);
+        assertThat(sourcesOutside(EditionState.APPROVED, EditionState.SCHEDULED))
+                .containsExactly(EditionState.IN_REVIEW);
         assertThat(sourcesOutside(EditionState.IN_REVIEW)).containsExactly(EditionState.EDITING);
+    }
+
+    /** The one way past the second person has a name of its own and belongs to the head. */
+    @Test
+    @Clause("4.1")
+    void letsTheHeadAlonePublishByAWayOfItsOwn() {
+        assertThat(Transitions.with(Action.EMERGENCY))
+                .allMatch(row -> row.needs() == Permission.PUBLISH_ALONE);
+        assertThat(Post.values())
+                .filteredOn(post -> post.grants(Permission.PUBLISH_ALONE))
+                .containsExactly(Post.HEAD_EDITOR);
     }
 
     @Test
@@ -68,8 +83,17 @@ class TransitionsTests {
     private static Set<EditionState> sources(EditionState to) {
         return Arrays.stream(EditionState.values())
                 .filter(from ->
-                        Transitions.all().stream().anyMatch(t -> t.from() == from && t.to() == to))
+                        Transitions.all().stream()
+                                .filter(t -> t.action() != Action.EMERGENCY)
+                                .filter(t -> t.from() != t.to())
+                                .anyMatch(t -> t.from() == from && t.to() == to))
                 .collect(Collectors.toSet());
+    }
+
+    private static Set<EditionState> sourcesOutside(EditionState to, EditionState except) {
+        var sources = sourcesOutside(to);
+        sources.remove(except);
+        return sources;
     }
 
     private static Set<EditionState> sourcesOutside(EditionState to) {

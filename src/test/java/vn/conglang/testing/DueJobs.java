@@ -2,6 +2,7 @@ package vn.conglang.testing;
 
 import com.github.kagkarlsson.scheduler.task.Task;
 import com.github.kagkarlsson.scheduler.testhelper.ManualScheduler;
+import com.github.kagkarlsson.scheduler.testhelper.SettableClock;
 import com.github.kagkarlsson.scheduler.testhelper.TestHelper;
 import java.util.List;
 import javax.sql.DataSource;
@@ -19,7 +20,10 @@ public final class DueJobs {
     private final OfficeClock clock;
 
     DueJobs(DataSource database, List<Task<?>> tasks, OfficeClock clock) {
-        this.scheduler = TestHelper.createManualScheduler(database, tasks).build();
+        this.scheduler =
+                TestHelper.createManualScheduler(database, tasks)
+                        .clock(new SettableClock())
+                        .build();
         this.clock = clock;
     }
 

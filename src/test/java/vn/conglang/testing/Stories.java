@@ -15,6 +15,7 @@ import org.springframework.boot.test.context.TestComponent;
 import vn.conglang.core.ArticleId;
 import vn.conglang.core.EditionId;
 import vn.conglang.core.FileId;
+import vn.conglang.core.OfficeClock;
 import vn.conglang.core.SectionId;
 import vn.conglang.core.UnitId;
 import vn.conglang.media.Uploads;
@@ -28,7 +29,9 @@ import vn.conglang.newsroom.moderation.ApproveEdition;
 import vn.conglang.newsroom.moderation.PresentEdition;
 import vn.conglang.newsroom.moderation.RejectEdition;
 import vn.conglang.newsroom.publishing.CorrectEdition;
+import vn.conglang.newsroom.publishing.PublishAlone;
 import vn.conglang.newsroom.publishing.PublishEdition;
+import vn.conglang.newsroom.publishing.ScheduleEdition;
 import vn.conglang.newsroom.publishing.WithdrawEdition;
 import vn.conglang.newsroom.reading.EditionFile;
 import vn.conglang.newsroom.reading.OpenEdition;
@@ -67,6 +70,9 @@ public class Stories {
     private final DiscardEdition discarding;
     private final CorrectEdition correction;
     private final EditionFile files;
+    private final ScheduleEdition scheduling;
+    private final PublishAlone alone;
+    private final OfficeClock clock;
 
     private @Nullable Cast cast;
 
@@ -99,7 +105,10 @@ public class Stories {
             WithdrawEdition withdrawing,
             DiscardEdition discarding,
             CorrectEdition correction,
-            EditionFile files) {
+            EditionFile files,
+            ScheduleEdition scheduling,
+            PublishAlone alone,
+            OfficeClock clock) {
         this.members = members;
         this.uploads = uploads;
         this.addSection = addSection;
@@ -117,6 +126,9 @@ public class Stories {
         this.discarding = discarding;
         this.correction = correction;
         this.files = files;
+        this.scheduling = scheduling;
+        this.alone = alone;
+        this.clock = clock;
     }
 
     /** Who does what in these stories; all different people. */
@@ -235,6 +247,21 @@ public class Stories {
         return id;
     }
 
+    /** Waits for a morning a month from now. */
+    public EditionId scheduled(Content content) {
+        var id = approved(content);
+        var morning = clock.today().plusMonths(1).atTime(8, 0);
+        scheduling.schedule(id, morning.toString(), cast().office());
+        return id;
+    }
+
+    /** What the head published alone. */
+    public EditionId publishedAlone() {
+        var id = editing(raw(), ApprovalMode.ANY_LEADER);
+        alone.publish(id, version(id), "Lũ quét, đường tắc", cast().head());
+        return id;
+    }
+
     public EditionId published() {
         return published(raw());
     }
@@ -269,6 +296,7 @@ public class Stories {
                 yield id;
             }
             case APPROVED -> approved(content);
+            case SCHEDULED -> scheduled(content);
             case PUBLISHED -> published(content);
             case SUPERSEDED -> superseded(content);
             case DISCARDED -> {

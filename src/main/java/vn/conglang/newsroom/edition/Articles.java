@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import vn.conglang.audit.Actor;
 import vn.conglang.core.ArticleId;
 import vn.conglang.core.EditionId;
 import vn.conglang.core.IdempotencyKey;
@@ -118,12 +119,57 @@ public class Articles {
                             public_revision_id = null,
                             last_changed_at = :now,
                             withdrawn_at = :now,
-                            withdrawn_because = :explanation
+                            withdrawn_because = :explanation,
+                            unpublish_at = null,
+                            unpublish_by = null,
+                            unpublish_because = ''
                         where id = :id
                         """)
                 .param("id", id.value())
                 .param("explanation", explanation)
                 .param("now", Timestamp.from(clock.instant()))
+                .update();
+    }
+
+    /**
+     * @param until null to lift it
+     */
+    public void embargo(ArticleId id, @Nullable Instant until, String because) {
+        jdbc.sql(
+                        """
+                        update article
+                        set embargo_until = :until,
+                            embargo_because = :because
+                        where id = :id
+                        """)
+                .param("id", id.value())
+                .param("until", until == null ? null : Timestamp.from(until))
+                .param("because", because)
+                .update();
+    }
+
+    /**
+     * @param at null for no end
+     */
+    public void endAt(ArticleId id, @Nullable Instant at, String because, Actor by) {
+        jdbc.sql(
+                        """
+                        update article
+                        set unpublish_at = :at,
+                            unpublish_because = :because,
+                            unpublish_by = :by,
+                            unpublish_name = :name,
+                            unpublish_post = :post,
+                            unpublish_for = :for
+                        where id = :id
+                        """)
+                .param("id", id.value())
+                .param("at", at == null ? null : Timestamp.from(at))
+                .param("because", at == null ? "" : because)
+                .param("by", at == null ? null : Objects.requireNonNull(by.id()).value())
+                .param("name", by.name())
+                .param("post", by.post())
+                .param("for", by.actingFor())
                 .update();
     }
 

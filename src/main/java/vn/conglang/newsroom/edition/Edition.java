@@ -28,6 +28,8 @@ import vn.conglang.regulation.Approval;
  *     amendment nor a change of its section touches a case that runs (16, 19)
  * @param recommended the deputy who recommended it to the head (5.b)
  * @param withdrawnAt since when nothing of its article is public, where it was withdrawn
+ * @param timing when it is, or may be, public
+ * @param emergency where the head published it alone (4.1)
  * @param entered since when it is in its state
  */
 @NamedInterface("workflow")
@@ -49,6 +51,8 @@ public record Edition(
         @Nullable Approved approval,
         @Nullable Instant publishedAt,
         @Nullable Instant withdrawnAt,
+        Timing timing,
+        @Nullable Emergency emergency,
         Instant entered,
         Instant updated) {
 

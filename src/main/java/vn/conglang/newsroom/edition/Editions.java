@@ -4,10 +4,12 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import vn.conglang.audit.Actor;
 import vn.conglang.core.ArticleId;
 import vn.conglang.core.EditionId;
 import vn.conglang.core.Id;
@@ -31,9 +33,17 @@ public class Editions {
                    channel, brought_by, signed_on_paper, revision_id, signed_off_by, signed_off_name, presented_by,
                    approval_asked,
                    recommended_by, recommended_name, approved_by, approved_name, approved_at,
-                   approved_hash, published_at, entered_at, updated_at, withdrawn_at
+                   approved_hash, published_at, entered_at, updated_at, withdrawn_at,
+                   due_at, ordered_by, ordered_name, o.post as ordered_post, o.acting_for as ordered_for,
+                   failed_at, failure, embargo_until, embargo_because,
+                   unpublish_at, unpublish_because, unpublish_by, unpublish_name, unpublish_post,
+                   unpublish_for,
+                   m.published_by as emergency_by, m.published_name as emergency_name, m.because, m.at,
+                   ratify_by, ratified_by, ratified_name, ratified_at, escalated_at
             from edition e
                 join article a on a.id = e.article_id
+                left join publication_order o on o.edition_id = e.id
+                left join emergency m on m.edition_id = e.id
             """;
 
     private final JdbcClient jdbc;
@@ -87,7 +97,7 @@ public class Editions {
                             from edition
                             where article_id = :article
                               and state in ('DRAFT', 'AT_SIGN_OFF', 'SUBMITTED', 'RETURNED',
-                                            'EDITING', 'IN_REVIEW', 'APPROVED'))
+                                            'EDITING', 'IN_REVIEW', 'APPROVED', 'SCHEDULED'))
                         """)
                 .param("article", article.value())
                 .query(Boolean.class)
@@ -178,6 +188,13 @@ public class Editions {
         if (to == EditionState.EDITING || to == EditionState.RETURNED) {
             forgetModeration(id);
         }
+    }
+
+    /** An order to publish at a time stands as long as the edition waits for it. */
+    public void forgetOrder(EditionId id) {
+        jdbc.sql("delete from publication_order where edition_id = :id")
+                .param("id", id.value())
+                .update();
     }
 
     private void forgetModeration(EditionId id) {
@@ -298,8 +315,56 @@ public class Editions {
                 approval(row),
                 instant(row, "published_at"),
                 instant(row, "withdrawn_at"),
+                timing(row),
+                emergency(row),
                 row.getTimestamp("entered_at").toInstant(),
                 row.getTimestamp("updated_at").toInstant());
+    }
+
+    private static Timing timing(ResultSet row) throws SQLException {
+        var due = instant(row, "due_at");
+        var unpublish = instant(row, "unpublish_at");
+        return new Timing(
+                due == null
+                        ? null
+                        : new Timing.Order(
+                                due,
+                                actor(row, "ordered"),
+                                instant(row, "failed_at"),
+                                List.of((String[]) row.getArray("failure").getArray())),
+                instant(row, "embargo_until"),
+                row.getString("embargo_because"),
+                unpublish == null
+                        ? null
+                        : new Timing.Unpublishing(
+                                unpublish,
+                                row.getString("unpublish_because"),
+                                actor(row, "unpublish")));
+    }
+
+    private static Actor actor(ResultSet row, String what) throws SQLException {
+        return new Actor(
+                new StaffId(row.getLong(what + "_by")),
+                row.getString(what + "_name"),
+                row.getString(what + "_post"),
+                row.getString(what + "_for"));
+    }
+
+    private static @Nullable Emergency emergency(ResultSet row) throws SQLException {
+        var by = person(row, "emergency");
+        var ratified = person(row, "ratified");
+        return by == null
+                ? null
+                : new Emergency(
+                        by,
+                        row.getString("because"),
+                        row.getTimestamp("at").toInstant(),
+                        row.getTimestamp("ratify_by").toInstant(),
+                        ratified == null
+                                ? null
+                                : new Emergency.Ratification(
+                                        ratified, row.getTimestamp("ratified_at").toInstant()),
+                        instant(row, "escalated_at"));
     }
 
     private static Edition.@Nullable Person person(ResultSet row, String what) throws SQLException {

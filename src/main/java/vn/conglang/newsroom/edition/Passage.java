@@ -54,6 +54,9 @@ public class Passage {
     public EditionState takeSilently(Edition edition, Action action, Actor actor, String reason) {
         var row = Transitions.of(edition.state(), action).orElseThrow();
         editions.move(edition.id(), row.to());
+        if (row.from() == EditionState.SCHEDULED) {
+            editions.forgetOrder(edition.id());
+        }
         record(edition.id(), edition.revision(), action, row.from(), row.to(), actor, reason);
         return row.to();
     }

@@ -1,6 +1,7 @@
 package vn.conglang.newsroom.edition;
 
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.springframework.context.support.DefaultMessageSourceResolvable;
 import vn.conglang.core.Clause;
@@ -10,10 +11,27 @@ import vn.conglang.newsroom.EditionState;
 /** The reasons of the newsroom, each with the clause it comes from. */
 public final class Reasons {
 
+    private static final String PREFIX = "newsroom.refusal.";
+
+    /** With these there is nothing that the person could do about it on this page. */
+    private static final Set<String> NOT_OFFERED =
+            Set.of(
+                    PREFIX + "NotPermitted",
+                    PREFIX + "NotThisState",
+                    PREFIX + "NotUnitHead",
+                    PREFIX + "RecommendationNotAsked",
+                    PREFIX + "NothingToRatify",
+                    PREFIX + "EmergencyNotDelegated");
+
     private Reasons() {}
 
+    /** Whether an action refused for this reason is not shown at all. */
+    public static boolean isNobodysButton(Refusal refusal) {
+        return NOT_OFFERED.contains(refusal.key());
+    }
+
     public static Refusal of(String name, String clause, Object... arguments) {
-        return Refusal.of("newsroom.refusal." + name, Clause.of(clause), arguments);
+        return Refusal.of(PREFIX + name, Clause.of(clause), arguments);
     }
 
     public static List<Refusal> when(
@@ -27,14 +45,12 @@ public final class Reasons {
     }
 
     public static Refusal notPermitted(Clause clause) {
-        return Refusal.of("newsroom.refusal.NotPermitted", clause);
+        return Refusal.of(PREFIX + "NotPermitted", clause);
     }
 
     public static Refusal notThisState(EditionState state, Clause clause) {
         return Refusal.of(
-                "newsroom.refusal.NotThisState",
-                clause,
-                new DefaultMessageSourceResolvable(state.key()));
+                PREFIX + "NotThisState", clause, new DefaultMessageSourceResolvable(state.key()));
     }
 
     public static Refusal changedMeanwhile() {

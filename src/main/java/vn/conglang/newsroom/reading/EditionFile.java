@@ -18,6 +18,7 @@ import vn.conglang.newsroom.EditionState;
 import vn.conglang.newsroom.edition.Dossier;
 import vn.conglang.newsroom.edition.Dossiers;
 import vn.conglang.newsroom.edition.Edition;
+import vn.conglang.newsroom.edition.Reasons;
 import vn.conglang.newsroom.edition.SavingWay;
 import vn.conglang.newsroom.edition.Verb;
 import vn.conglang.newsroom.reading.OpenEdition.Declared;
@@ -88,12 +89,7 @@ public class EditionFile {
     }
 
     private static boolean isOffered(Option option) {
-        return option.refusals().stream()
-                .noneMatch(r ->
-                        r.key().endsWith(".NotPermitted")
-                                || r.key().endsWith(".NotThisState")
-                                || r.key().endsWith(".NotUnitHead")
-                                || r.key().endsWith(".RecommendationNotAsked"));
+        return option.refusals().stream().noneMatch(Reasons::isNobodysButton);
     }
 
     /**

@@ -22,6 +22,7 @@ class NewsroomPipeline implements Pipeline {
                     EditionState.EDITING,
                     EditionState.IN_REVIEW,
                     EditionState.APPROVED,
+                    EditionState.SCHEDULED,
                     EditionState.PUBLISHED);
 
     private final EditionList editions;

@@ -2,6 +2,8 @@ package vn.conglang.newsroom.reading;
 
 import static java.util.Comparator.comparing;
 
+import java.sql.Timestamp;
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +11,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
+import vn.conglang.core.OfficeClock;
 import vn.conglang.core.StaffId;
 import vn.conglang.desk.PendingWork;
 import vn.conglang.desk.Permission;
@@ -26,10 +29,14 @@ import vn.conglang.people.Post;
 @Component
 class NewsroomWork implements PendingWork {
 
+    private static final Duration GRACE = Duration.ofMinutes(1);
+
     private final EditionList editions;
     private final PenNames penNames;
+    private final OfficeClock clock;
 
-    NewsroomWork(EditionList editions, PenNames penNames) {
+    NewsroomWork(EditionList editions, PenNames penNames, OfficeClock clock) {
+        this.clock = clock;
         this.editions = editions;
         this.penNames = penNames;
     }
@@ -67,15 +74,61 @@ class NewsroomWork implements PendingWork {
         }
         if (who.may(Permission.MODERATE)) {
             queues.put("moderate", toDecide(who));
+            queues.put("ratify", toRatify(who));
         }
         if (who.may(Permission.PUBLISH)) {
             queues.put("publish", all(who, EditionState.APPROVED));
+            queues.put("schedule-failed", failed(who));
+            queues.put("ratification-overdue", overdue(who));
         }
         return queues;
     }
 
     private static Where all(Member who, EditionState state) {
         return Where.seenBy(who).in(Set.of(state));
+    }
+
+    /** What should be public by now and is not (7.2). */
+    private Where failed(Member who) {
+        return all(who, EditionState.SCHEDULED)
+                .and(
+                        """
+                        exists (
+                            select
+                            from publication_order o
+                            where o.edition_id = e.id
+                              and (o.failed_at is not null or o.due_at < :late))
+                        """)
+                .with("late", Timestamp.from(clock.instant().minus(GRACE)));
+    }
+
+    /** What the head published alone and another leader still has to ratify (4.1). */
+    private static Where toRatify(Member who) {
+        return all(who, EditionState.PUBLISHED)
+                .and(
+                        """
+                        exists (
+                            select
+                            from emergency m
+                            where m.edition_id = e.id
+                              and m.ratified_by is null
+                              and m.published_by <> all(:selves))
+                        """)
+                .with("selves", ids(selves(who)));
+    }
+
+    private Where overdue(Member who) {
+        return all(who, EditionState.PUBLISHED)
+                .and(
+                        """
+                        exists (
+                            select
+                            from emergency m
+                            where m.edition_id = e.id
+                              and m.ratified_by is null
+                              and m.ratify_by < :now)
+                        """)
+                .with("now", Timestamp.from(clock.instant()));
     }
 
     private static Where mine(Member who, EditionState state) {
@@ -116,7 +169,7 @@ class NewsroomWork implements PendingWork {
                         """)
                 .with("names", penNames.borneBy(selves(who)).toArray(String[]::new))
                 .with("me", who.id().value())
-                .with("selves", selves(who).stream().map(StaffId::value).toArray(Long[]::new))
+                .with("selves", ids(selves(who)))
                 .with("head", who.holds(Post.HEAD_EDITOR))
                 .with("deputy", who.holds(Post.DEPUTY_EDITOR));
     }
@@ -127,6 +180,10 @@ class NewsroomWork implements PendingWork {
                         Stream.of(who.id()),
                         who.representedWith(Permission.MODERATE).stream().map(Office.Delegator::id))
                 .collect(Collectors.toSet());
+    }
+
+    private static Long[] ids(Set<StaffId> people) {
+        return people.stream().map(StaffId::value).toArray(Long[]::new);
     }
 
     private static Item item(String kind, EditionLine line) {

@@ -9,15 +9,19 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.conglang.core.EditionId;
+import vn.conglang.core.OfficeClock;
 import vn.conglang.core.Refused;
 import vn.conglang.newsroom.Action;
 import vn.conglang.newsroom.edition.Reasons;
 import vn.conglang.newsroom.edition.SavedMeanwhile;
 import vn.conglang.newsroom.mending.Mending;
+import vn.conglang.newsroom.edition.Edition;
 import vn.conglang.newsroom.publicview.BodyView;
+import vn.conglang.newsroom.publishing.LimitTime;
 import vn.conglang.newsroom.reading.EditionFile;
 import vn.conglang.newsroom.reading.OpenEdition;
 import vn.conglang.newsroom.receiving.LookThroughFiles;
+import vn.conglang.people.Member;
 import vn.conglang.web.FormErrors;
 
 /** The page of one edition, as it answers to a look and to every decision. */
@@ -30,6 +34,8 @@ class EditionPage {
     private final LookThroughFiles looking;
     private final Mending mending;
     private final SimilarUnits similar;
+    private final LimitTime limits;
+    private final OfficeClock clock;
 
     EditionPage(
             EditionFile file,
@@ -37,10 +43,14 @@ class EditionPage {
             Choices choices,
             LookThroughFiles looking,
             Mending mending,
-            SimilarUnits similar) {
+            SimilarUnits similar,
+            LimitTime limits,
+            OfficeClock clock) {
         this.looking = looking;
         this.mending = mending;
         this.similar = similar;
+        this.limits = limits;
+        this.clock = clock;
         this.file = file;
         this.bodies = bodies;
         this.choices = choices;
@@ -120,8 +130,18 @@ class EditionPage {
                         looking.refusals(open.dossier(), visit.who()).isEmpty(),
                         mending.refusals(open.edition(), visit.who()).isEmpty(),
                         similar.unitNames(open),
-                        visit.who()));
+                        visit.who(),
+                        timing(open.edition(), visit.who(), typed.time())));
         return "newsroom/edition";
+    }
+
+    private TimingScreen timing(Edition edition, Member who, String typed) {
+        return new TimingScreen(
+                edition,
+                clock.instant(),
+                limits.refusesEmbargo(edition, who).isEmpty(),
+                limits.refusesEnd(edition, who).isEmpty(),
+                typed);
     }
 
     private static @Nullable String publicHref(OpenEdition open) {

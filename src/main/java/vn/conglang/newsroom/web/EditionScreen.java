@@ -42,7 +42,8 @@ public record EditionScreen(
         boolean mayLookThrough,
         boolean mayMend,
         Map<UnitId, String> unitNames,
-        Member who) {
+        Member who,
+        TimingScreen timing) {
 
     public Edition edition() {
         return open.edition();
@@ -81,7 +82,7 @@ public record EditionScreen(
     /** The checklist before presenting, for as long as something can still be mended. */
     public @Nullable Checklist checklist() {
         return switch (edition().state()) {
-            case DRAFT, AT_SIGN_OFF, SUBMITTED, RETURNED, EDITING, IN_REVIEW, APPROVED ->
+            case DRAFT, AT_SIGN_OFF, SUBMITTED, RETURNED, EDITING, IN_REVIEW, APPROVED, SCHEDULED ->
                     open.dossier().checklist();
             case REJECTED, PUBLISHED, SUPERSEDED, WITHDRAWN, DISCARDED -> null;
         };
@@ -121,8 +122,13 @@ public record EditionScreen(
         return other.unit() == null ? null : unitNames.get(other.unit());
     }
 
-    public Clause lookThroughClause() {
-        return Clause.of("8.c");
+    public Clause clause(String label) {
+        return Clause.of(label);
+    }
+
+    /** What was typed as a reason, in the form that was refused. */
+    public String typedReasonIn(String word) {
+        return isOpen(word) ? typedReason : "";
     }
 
     public boolean hasActions() {
@@ -165,6 +171,7 @@ public record EditionScreen(
                     SUBMITTED,
                     IN_REVIEW,
                     APPROVED,
+                    SCHEDULED,
                     PUBLISHED,
                     SUPERSEDED,
                     WITHDRAWN ->

@@ -9,7 +9,9 @@ import vn.conglang.desk.Permission;
 import vn.conglang.desk.Requires;
 import vn.conglang.newsroom.Action;
 import vn.conglang.newsroom.publishing.CorrectEdition;
+import vn.conglang.newsroom.publishing.PublishAlone;
 import vn.conglang.newsroom.publishing.PublishEdition;
+import vn.conglang.newsroom.publishing.RatifyEdition;
 import vn.conglang.newsroom.publishing.WithdrawEdition;
 
 /** What is approved goes public; what is public is corrected or withdrawn (4.1, 7.2). */
@@ -19,16 +21,22 @@ class PublicationController {
 
     private final EditionPage page;
     private final PublishEdition publish;
+    private final PublishAlone alone;
+    private final RatifyEdition ratify;
     private final CorrectEdition correct;
     private final WithdrawEdition withdraw;
 
     PublicationController(
             EditionPage page,
             PublishEdition publish,
+            PublishAlone alone,
+            RatifyEdition ratify,
             CorrectEdition correct,
             WithdrawEdition withdraw) {
         this.page = page;
         this.publish = publish;
+        this.alone = alone;
+        this.ratify = ratify;
         this.correct = correct;
         this.withdraw = withdraw;
     }
@@ -41,6 +49,29 @@ class PublicationController {
                 visit,
                 Typed.NOTHING,
                 () -> publish.publish(visit.edition(), visit.who()));
+    }
+
+    @PostMapping("/dang-khan")
+    @Requires(Permission.PUBLISH_ALONE)
+    Object publishAlone(
+            Visit visit,
+            @RequestParam long version,
+            @RequestParam(defaultValue = "") String reason) {
+        return page.decide(
+                Action.EMERGENCY,
+                visit,
+                Typed.reason("dang-khan", reason),
+                () -> alone.publish(visit.edition(), version, reason, visit.who()));
+    }
+
+    @PostMapping("/phe-chuan")
+    @Requires(Permission.MODERATE)
+    Object ratify(Visit visit, @RequestParam long version) {
+        return page.decide(
+                Action.RATIFY,
+                visit,
+                Typed.NOTHING,
+                () -> ratify.ratify(visit.edition(), version, visit.who()));
     }
 
     @PostMapping("/dinh-chinh")

@@ -25,7 +25,6 @@ import vn.conglang.desk.DeskController;
 import vn.conglang.desk.Permission;
 import vn.conglang.desk.Requires;
 import vn.conglang.newsroom.Channel;
-import vn.conglang.newsroom.EditionState;
 import vn.conglang.newsroom.edition.Arrival;
 import vn.conglang.newsroom.edition.SavedMeanwhile;
 import vn.conglang.newsroom.edition.SavedMeanwhile.Theirs;
@@ -274,7 +273,7 @@ class WriteController {
 
     private EditScreen existing(OpenEdition open, ItemForm form, Member who, Locale locale) {
         var page = "/toa-soan/tin-bai/" + open.edition().id();
-        var approved = open.edition().state() == EditionState.APPROVED;
+        var approved = open.edition().state().isApproved();
         return screen(
                 "newsroom.screen.edit",
                 page + "/sua",

@@ -8,7 +8,6 @@ import vn.conglang.core.EditionId;
 import vn.conglang.core.IdempotencyKey;
 import vn.conglang.core.Refused;
 import vn.conglang.core.UnitId;
-import vn.conglang.newsroom.EditionState;
 import vn.conglang.newsroom.content.Content;
 import vn.conglang.newsroom.edition.Editions;
 import vn.conglang.newsroom.edition.NoSuchEdition;
@@ -48,8 +47,7 @@ public class Autosave {
     public Kept keep(EditionId id, long version, Content content, Member who) {
         var edition = editions.find(id).orElseThrow(NoSuchEdition::new);
         Refused.unlessEmpty(
-                Reasons.when(
-                        edition.state() == EditionState.APPROVED, "AutosaveWouldReopen", "7.2"));
+                Reasons.when(edition.state().isApproved(), "AutosaveWouldReopen", "7.2"));
         saving.save(id, version, content, SavingWay.AUTOSAVED, who);
         return kept(id);
     }

@@ -10,7 +10,6 @@ import vn.conglang.core.Refused;
 import vn.conglang.core.RevisionId;
 import vn.conglang.desk.Permission;
 import vn.conglang.newsroom.Action;
-import vn.conglang.newsroom.EditionState;
 import vn.conglang.newsroom.content.Content;
 import vn.conglang.newsroom.edition.Dossier;
 import vn.conglang.newsroom.edition.Dossiers;
@@ -66,7 +65,7 @@ public class SaveRevision {
                             who.may(Permission.WRITE) && edition.submitter().equals(who.id()),
                             SIGN_OFF);
             case AT_SIGN_OFF -> unless(Guards.isHeadOf(edition.unit(), who), SIGN_OFF);
-            case EDITING, APPROVED -> unless(who.may(Permission.EDIT), EDITING);
+            case EDITING, APPROVED, SCHEDULED -> unless(who.may(Permission.EDIT), EDITING);
             case SUBMITTED, IN_REVIEW, REJECTED, PUBLISHED, SUPERSEDED, WITHDRAWN, DISCARDED ->
                     List.of(Reasons.notThisState(edition.state(), EDITING));
         };
@@ -107,7 +106,7 @@ public class SaveRevision {
         Refused.unlessEmpty(door.refusals(content, known(dossier), who));
         var saved = revisions.save(id, content, way, who.id(), who.name());
         editions.holds(id, saved);
-        if (edition.state() == EditionState.APPROVED) {
+        if (edition.state().isApproved()) {
             passage.take(dossier, Action.REVISE, who.as(Permission.EDIT), "");
         }
         return saved;
