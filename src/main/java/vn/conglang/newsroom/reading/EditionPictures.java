@@ -102,7 +102,7 @@ class EditionPictures implements PictureUses {
                     WITHDRAWN,
                     DISCARDED ->
                     Standing.FREE;
-            case IN_REVIEW, APPROVED -> Standing.UNDER_DECISION;
+            case IN_REVIEW, APPROVED, SCHEDULED -> Standing.UNDER_DECISION;
             case PUBLISHED -> Standing.PUBLIC;
         };
     }
