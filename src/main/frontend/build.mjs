@@ -20,6 +20,7 @@ const ENTRIES = [
   "js/desk.js",
   "js/editor.js",
   "js/library.js",
+  "js/plan.js",
   "images/emblem.svg",
   "images/favicon.svg",
 ];

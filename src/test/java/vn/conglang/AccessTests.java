@@ -185,6 +185,20 @@ class AccessTests {
             POST /toa-soan/tin-bai/{id}/phe-chuan                HD
             POST /toa-soan/tin-bai/{id}/dinh-chinh               HD
             POST /toa-soan/tin-bai/{id}/go                       HD
+            GET  /toa-soan/ke-hoach                              HDMOS
+            GET  /toa-soan/ke-hoach/lich.ics                     HDMOS
+            GET  /toa-soan/ke-hoach/dia-chi-lich                 HDMOS
+            POST /toa-soan/ke-hoach/dia-chi-lich/tao             HDMOS
+            POST /toa-soan/ke-hoach/dia-chi-lich/thu-hoi         HDMOS
+            GET  /toa-soan/ke-hoach/moi                          HD
+            POST /toa-soan/ke-hoach/moi                          HD
+            GET  /toa-soan/ke-hoach/dong/{id}                    HDMOSUKC
+            GET  /toa-soan/ke-hoach/dong/{id}/sua                HD
+            POST /toa-soan/ke-hoach/dong/{id}/sua                HD
+            POST /toa-soan/ke-hoach/dong/{id}/chuyen             HD
+            POST /toa-soan/ke-hoach/dong/{id}/bo                 HD
+            POST /toa-soan/ke-hoach/dong/{id}/viet               HDMOSUKC
+            GET  /lich/{token}.ics                               everyone
             GET  /toa-soan/chuyen-muc                            O
             GET  /toa-soan/chuyen-muc/moi                        O
             POST /toa-soan/chuyen-muc/moi                        O

@@ -16,6 +16,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.MockMvc;
 import vn.conglang.core.EditionId;
 import vn.conglang.core.FileId;
+import vn.conglang.core.IdempotencyKey;
 import vn.conglang.core.OfficeClock;
 import vn.conglang.media.SampleDocuments;
 import vn.conglang.media.Uploads;
@@ -25,6 +26,9 @@ import vn.conglang.newsroom.content.Attachment;
 import vn.conglang.newsroom.content.Author;
 import vn.conglang.newsroom.content.Content;
 import vn.conglang.newsroom.content.LeadPicture;
+import vn.conglang.newsroom.plan.AddPlanLine;
+import vn.conglang.newsroom.plan.PlanFields;
+import vn.conglang.newsroom.plan.PlanLineId;
 import vn.conglang.newsroom.section.ApprovalMode;
 import vn.conglang.newsroom.writing.SaveRevision;
 import vn.conglang.people.Member;
@@ -58,6 +62,7 @@ class ScreenStatementsTests {
     @Autowired Appointments appointments;
     @Autowired Delegate delegate;
     @Autowired EnterAmendment entering;
+    @Autowired AddPlanLine planning;
     @Autowired OfficeClock clock;
 
     /** The frame of every screen counts the unread notices. */
@@ -75,11 +80,12 @@ class ScreenStatementsTests {
         var item = stories.editing(Stories.raw(), ApprovalMode.BY_REGULATION);
         var section = stories.section(ApprovalMode.HEAD_ONLY);
         var picture = stories.picture(clerk);
+        var planned = planSomething();
         var screens =
                 List.of(
-                        new Screen("/toa-soan", office, 8),
-                        new Screen("/toa-soan", head, 8),
-                        new Screen("/toa-soan", clerk, 5),
+                        new Screen("/toa-soan", office, 9),
+                        new Screen("/toa-soan", head, 9),
+                        new Screen("/toa-soan", clerk, 6),
                         new Screen("/toa-soan/tin-bai", office, 6),
                         new Screen(
                                 "/toa-soan/tin-bai?state=SUBMITTED&kind=FEATURE&text=cho&section="
@@ -98,6 +104,10 @@ class ScreenStatementsTests {
                         new Screen("/toa-soan/thu-vien-anh?view=UNUSED&text=cho", clerk, 2),
                         new Screen("/toa-soan/thu-vien-anh/chon?text=cho", clerk, 2),
                         new Screen("/toa-soan/thu-vien-anh/" + picture, office, 6),
+                        new Screen("/toa-soan/ke-hoach", head, 7),
+                        new Screen("/toa-soan/ke-hoach?view=danh-sach", head, 7),
+                        new Screen("/toa-soan/ke-hoach/dong/" + planned, head, 5),
+                        new Screen("/toa-soan/ke-hoach/dia-chi-lich", office, 2),
                         new Screen("/toa-soan/chuyen-muc", office, 2),
                         new Screen("/toa-soan/chuyen-muc/" + section, office, 4),
                         new Screen("/toa-soan/nhan-su", office, 3),
@@ -164,6 +174,7 @@ class ScreenStatementsTests {
             revise(item, count + 1);
             lend(deputy);
             amend();
+            planSomething();
         }
     }
 
@@ -207,6 +218,17 @@ class ScreenStatementsTests {
                         day,
                         day,
                         Members.DECISION));
+    }
+
+    private PlanLineId planSomething() {
+        var cast = stories.cast();
+        var section = stories.section(ApprovalMode.ANY_LEADER);
+        var today = clock.today();
+        return planning.add(
+                new PlanFields(
+                        Stories.title(), "", cast.support().id(), cast.unit(), section, today),
+                IdempotencyKey.fresh(),
+                cast.deputy());
     }
 
     private AmendmentId amend() {

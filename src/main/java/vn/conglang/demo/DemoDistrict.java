@@ -9,6 +9,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.context.annotation.Profile;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
 import vn.conglang.core.OfficeClock;
@@ -22,6 +23,7 @@ import vn.conglang.people.StaffDirectory;
  */
 @Component
 @Profile("demo")
+@Order(1)
 class DemoDistrict implements ApplicationRunner {
 
     private static final Logger LOG = LoggerFactory.getLogger(DemoDistrict.class);

@@ -41,6 +41,11 @@ public record DemoMaterial(
         return read("units-2025", new TypeReference<List<UnitMaterial>>() {});
     }
 
+    /** The plan around the day on which the demo is set up. */
+    static List<PlanMaterial> plan() {
+        return read("plan", new TypeReference<List<PlanMaterial>>() {});
+    }
+
     private static int byAge(StoryMaterial one, StoryMaterial other) {
         int days = Integer.compare(other.daysAgo(), one.daysAgo());
         return days != 0 ? days : one.at().compareTo(other.at());

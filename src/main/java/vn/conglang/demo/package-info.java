@@ -17,6 +17,7 @@
             "notices",
             "newsroom",
             "newsroom :: content",
+            "newsroom :: plan",
             "newsroom :: reading",
             "newsroom :: section",
             "newsroom :: workflow",

@@ -24,6 +24,8 @@ public enum Permission {
     CORRECT,
     /** See every item, whoever wrote it. */
     READ_ITEMS,
+    /** Keep the editorial plan: what is to appear, by whom and when (4.2, 5.a). */
+    PLAN,
     /** Keep the tree of sections. */
     MANAGE_SECTIONS,
     /** Enter an amendment of the rules (16, 19). */

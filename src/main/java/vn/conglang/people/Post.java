@@ -18,9 +18,10 @@ public enum Post {
             PUBLISH_ALONE,
             CORRECT,
             READ_ITEMS,
+            PLAN,
             CONFIRM_RULES,
             READ_TRAIL),
-    DEPUTY_EDITOR("5", true, WRITE, MODERATE, CORRECT, READ_ITEMS, CONFIRM_RULES),
+    DEPUTY_EDITOR("5", true, WRITE, MODERATE, CORRECT, READ_ITEMS, PLAN, CONFIRM_RULES),
     BOARD_MEMBER("6", false, WRITE, READ_ITEMS),
     STANDING_OFFICE(
             "7",

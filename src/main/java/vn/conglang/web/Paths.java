@@ -12,7 +12,8 @@ import org.springframework.util.StringUtils;
 public final class Paths {
 
     /** What lies below these is for one person: kept by no browser, found by no search engine. */
-    public static final List<String> PRIVATE = List.of("/toa-soan", "/dang-nhap", "/loi-moi");
+    public static final List<String> PRIVATE =
+            List.of("/toa-soan", "/dang-nhap", "/loi-moi", "/lich");
 
     private Paths() {}
 
@@ -43,9 +44,9 @@ public final class Paths {
         }
     }
 
-    /** The address without what stands behind {@code /loi-moi}: that is a key to an account. */
+    /** The address without a key: to an account, or to somebody's private calendar. */
     static String forTheJournal(HttpServletRequest request) {
-        return read(request).replaceFirst("^(/loi-moi/).+", "$1…");
+        return read(request).replaceFirst("^(/loi-moi/|/lich/).+", "$1…");
     }
 
     private static String segments(String path) {

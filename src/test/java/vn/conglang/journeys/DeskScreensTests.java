@@ -12,8 +12,11 @@ import org.junit.jupiter.api.TestFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import vn.conglang.core.EditionId;
+import vn.conglang.core.IdempotencyKey;
 import vn.conglang.core.OfficeClock;
 import vn.conglang.newsroom.EditionState;
+import vn.conglang.newsroom.plan.AddPlanLine;
+import vn.conglang.newsroom.plan.PlanFields;
 import vn.conglang.newsroom.section.ApprovalMode;
 import vn.conglang.people.Member;
 import vn.conglang.regulation.EnterAmendment;
@@ -33,6 +36,7 @@ class DeskScreensTests {
     @Autowired Members members;
     @Autowired Stories stories;
     @Autowired EnterAmendment entering;
+    @Autowired AddPlanLine planning;
     @Autowired OfficeClock clock;
 
     private Browser browser;
@@ -73,6 +77,8 @@ class DeskScreensTests {
                 "/toa-soan/thu-vien-anh",
                 "/toa-soan/thu-vien-anh?view=UNUSED",
                 "/toa-soan/thu-vien-anh/" + stories.picture(office),
+                "/toa-soan/ke-hoach",
+                "/toa-soan/ke-hoach/dia-chi-lich",
                 "/toa-soan/chuyen-muc",
                 "/toa-soan/chuyen-muc/moi",
                 section,
@@ -102,9 +108,17 @@ class DeskScreensTests {
         var deputy = stories.cast().deputy();
         var published = item(stories.in(EditionState.PUBLISHED));
         var inReview = item(stories.in(EditionState.IN_REVIEW));
+        var planned = planned(deputy);
         signIn(deputy, members.code(deputy));
         return screens(
                 "/toa-soan",
+                "/toa-soan/ke-hoach",
+                "/toa-soan/ke-hoach?view=tuan",
+                "/toa-soan/ke-hoach?view=danh-sach",
+                "/toa-soan/ke-hoach?view=danh-sach&part=DROPPED",
+                "/toa-soan/ke-hoach/moi",
+                planned,
+                planned + "/sua",
                 inReview,
                 published,
                 item(stories.in(EditionState.WITHDRAWN)),
@@ -152,6 +166,16 @@ class DeskScreensTests {
                         "Sửa đổi quy chế",
                         "Theo kết luận giao ban");
         return "/toa-soan/quy-che/sua-doi/" + entering.by(office, proposed);
+    }
+
+    /** A line of the plan for today. */
+    private String planned(Member deputy) {
+        var section = stories.section(ApprovalMode.ANY_LEADER);
+        var owner = stories.cast().support().id();
+        var unit = stories.cast().unit();
+        var fields = new PlanFields("Mùa cam", "Ảnh vườn cam", owner, unit, section, clock.today());
+        var id = planning.add(fields, IdempotencyKey.fresh(), deputy);
+        return "/toa-soan/ke-hoach/dong/" + id;
     }
 
     private static String item(EditionId id) {
