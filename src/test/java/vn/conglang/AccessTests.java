@@ -199,6 +199,8 @@ class AccessTests {
             POST /toa-soan/ke-hoach/dong/{id}/bo                 HD
             POST /toa-soan/ke-hoach/dong/{id}/viet               HDMOSUKC
             GET  /lich/{token}.ics                               everyone
+            GET  /toa-soan/tu-dien                               OS
+            POST /toa-soan/tu-dien/bo                            OS
             GET  /toa-soan/chuyen-muc                            O
             GET  /toa-soan/chuyen-muc/moi                        O
             POST /toa-soan/chuyen-muc/moi                        O

@@ -108,6 +108,7 @@ class ScreenStatementsTests {
                         new Screen("/toa-soan/ke-hoach?view=danh-sach", head, 7),
                         new Screen("/toa-soan/ke-hoach/dong/" + planned, head, 5),
                         new Screen("/toa-soan/ke-hoach/dia-chi-lich", office, 2),
+                        new Screen("/toa-soan/tu-dien", office, 2),
                         new Screen("/toa-soan/chuyen-muc", office, 2),
                         new Screen("/toa-soan/chuyen-muc/" + section, office, 4),
                         new Screen("/toa-soan/nhan-su", office, 3),

@@ -73,12 +73,14 @@ class DeskScreensTests {
                 submitted,
                 editing,
                 editing + "/sua",
+                item(withFindings()),
                 item(stories.in(EditionState.APPROVED)),
                 "/toa-soan/thu-vien-anh",
                 "/toa-soan/thu-vien-anh?view=UNUSED",
                 "/toa-soan/thu-vien-anh/" + stories.picture(office),
                 "/toa-soan/ke-hoach",
                 "/toa-soan/ke-hoach/dia-chi-lich",
+                "/toa-soan/tu-dien",
                 "/toa-soan/chuyen-muc",
                 "/toa-soan/chuyen-muc/moi",
                 section,
@@ -147,6 +149,16 @@ class DeskScreensTests {
         visitor.signsIn(members.email(stories.cast().unitHead()), Members.PASSWORD)
                 .sees("Việc của tôi");
         return screens("/toa-soan", atSignOff);
+    }
+
+    /** Something for nearly every check to find. */
+    private EditionId withFindings() {
+        return stories.editing(
+                Stories.content(
+                        "<p>Gọi 0912 345 678  hoặc <a href=\"https://a.example/\">b.example</a> ,"
+                                + " nghành chè.</p>",
+                        null),
+                ApprovalMode.ANY_LEADER);
     }
 
     private void signIn(Member who, String code) {

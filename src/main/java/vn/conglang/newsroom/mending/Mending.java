@@ -1,6 +1,8 @@
 package vn.conglang.newsroom.mending;
 
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import vn.conglang.audit.Actor;
@@ -26,6 +28,9 @@ import vn.conglang.people.Member;
 @Component
 public class Mending {
 
+    private static final Set<EditionState> APPROVED =
+            EnumSet.of(EditionState.APPROVED, EditionState.SCHEDULED);
+
     private final Dossiers dossiers;
     private final SaveRevision saving;
     private final ApplicationEventPublisher events;
@@ -44,7 +49,7 @@ public class Mending {
      * a deliberate saving takes the approval away (7.2).
      */
     public List<Refusal> refusals(Edition edition, Member who) {
-        return edition.state() == EditionState.APPROVED
+        return APPROVED.contains(edition.state())
                 ? List.of(Reasons.notThisState(edition.state(), Clause.of("7.2")))
                 : saving.refusals(edition, who);
     }

@@ -8,6 +8,7 @@ import vn.conglang.core.Refusal;
 import vn.conglang.core.UnitId;
 import vn.conglang.desk.Permission;
 import vn.conglang.newsroom.Action;
+import vn.conglang.newsroom.EditionState;
 import vn.conglang.newsroom.Transitions;
 import vn.conglang.newsroom.checking.CheckKey;
 import vn.conglang.newsroom.checking.Checklist;
@@ -81,10 +82,14 @@ public record EditionScreen(
 
     /** The checklist before presenting, for as long as something can still be mended. */
     public @Nullable Checklist checklist() {
-        return switch (edition().state()) {
+        return showsChecklist(edition().state()) ? open.dossier().checklist() : null;
+    }
+
+    static boolean showsChecklist(EditionState state) {
+        return switch (state) {
             case DRAFT, AT_SIGN_OFF, SUBMITTED, RETURNED, EDITING, IN_REVIEW, APPROVED, SCHEDULED ->
-                    open.dossier().checklist();
-            case REJECTED, PUBLISHED, SUPERSEDED, WITHDRAWN, DISCARDED -> null;
+                    true;
+            case REJECTED, PUBLISHED, SUPERSEDED, WITHDRAWN, DISCARDED -> false;
         };
     }
 

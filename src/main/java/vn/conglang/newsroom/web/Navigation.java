@@ -49,6 +49,16 @@ class Navigation {
                 List.of(Permission.MANAGE_SECTIONS));
     }
 
+    @Bean
+    NavigationEntry dictionary() {
+        return new NavigationEntry(
+                "desk.group.office",
+                255,
+                "newsroom.nav.dictionary",
+                "/toa-soan/tu-dien",
+                List.of(Permission.EDIT));
+    }
+
     private static NavigationEntry entry(
             int order, String key, String href, Permission... permissions) {
         return new NavigationEntry(NEWS, order, key, href, List.of(permissions));

@@ -25,6 +25,9 @@ class SimilarUnits {
     }
 
     Map<UnitId, String> unitNames(OpenEdition open) {
+        if (!EditionScreen.showsChecklist(open.edition().state())) {
+            return Map.of();
+        }
         var point = open.dossier().checklist().of(CheckKey.NEAR_DUPLICATE);
         var named =
                 Stream.concat(

@@ -16,6 +16,7 @@ import vn.conglang.newsroom.content.Author;
 import vn.conglang.newsroom.content.Content;
 import vn.conglang.newsroom.mending.AddWord;
 import vn.conglang.newsroom.mending.JustifyFinding;
+import vn.conglang.newsroom.mending.RemoveWord;
 import vn.conglang.newsroom.section.ApprovalMode;
 import vn.conglang.people.UnitKind;
 import vn.conglang.testing.Clause;
@@ -29,6 +30,7 @@ class TextsOfOthersTests {
     @Autowired Stories stories;
     @Autowired JustifyFinding justifying;
     @Autowired AddWord adding;
+    @Autowired RemoveWord removing;
     @Autowired JdbcClient jdbc;
 
     @Test
@@ -94,6 +96,11 @@ class TextsOfOthersTests {
         assertThat(findings(id, CheckKey.SPELLING))
                 .extracting(Finding::id)
                 .containsExactly("nghành");
+
+        assertThatThrownBy(() -> removing.remove("thắngc", stories.cast().clerk()))
+                .hasMessage("newsroom.refusal.NotPermitted");
+        removing.remove("thắngc", stories.cast().office());
+        assertThat(findings(id, CheckKey.SPELLING)).hasSize(2);
     }
 
     private List<Finding> findings(EditionId id, CheckKey check) {

@@ -14,7 +14,7 @@ import vn.conglang.newsroom.checking.likeness.Signatures.Candidate;
 @Component
 class NearDuplicateCheck implements Check {
 
-    private static final double ALIKE = 0.5;
+    private static final double ALIKE = 0.4;
     private static final int SHOWN = 3;
 
     private final Signatures signatures;

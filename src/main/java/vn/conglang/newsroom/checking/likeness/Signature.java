@@ -12,14 +12,13 @@ import vn.conglang.newsroom.content.Content;
 
 /**
  * A MinHash of what an item says: the share of equal places in two of them is about the share of
- * word triples that both texts have. Marks and capitals do not count. Four places make a band;
- * texts half alike have a band in common two times in three, those that are four fifths alike
- * always.
+ * word triples that both texts have. Marks and capitals do not count. Three places make a band; of
+ * texts half alike nearly all have a band in common, of strangers next to none.
  */
 record Signature(int[] places) {
 
-    static final int PLACES = 64;
-    private static final int PER_BAND = 4;
+    static final int PLACES = 96;
+    private static final int PER_BAND = 3;
     private static final int TRIPLE = 3;
     private static final long[] SEEDS = new SplittableRandom(20_211_124L).longs(PLACES).toArray();
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+");

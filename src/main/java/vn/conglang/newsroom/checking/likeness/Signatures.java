@@ -26,6 +26,7 @@ class Signatures {
                             EditionState.EDITING,
                             EditionState.IN_REVIEW,
                             EditionState.APPROVED,
+                            EditionState.SCHEDULED,
                             EditionState.PUBLISHED)
                     .map(Enum::name)
                     .toArray(String[]::new);

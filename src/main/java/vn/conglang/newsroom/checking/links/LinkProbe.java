@@ -5,6 +5,9 @@ import java.net.InetAddress;
 import java.net.URI;
 import java.net.UnknownHostException;
 import java.util.Set;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
 import org.apache.hc.client5.http.DnsResolver;
 import org.apache.hc.client5.http.classic.methods.HttpGet;
@@ -29,7 +32,12 @@ class LinkProbe implements AutoCloseable {
     private static final int TURNS = 5;
     private static final Set<Integer> GONE = Set.of(404, 410);
 
+    private static final int AT_MOST_SECONDS = 20;
+
     private final CloseableHttpClient client;
+    private final ScheduledExecutorService timer =
+            Executors.newSingleThreadScheduledExecutor(
+                    Thread.ofPlatform().daemon().name("link-probe").factory());
 
     /**
      * @param names looks up the addresses of a name
@@ -57,7 +65,17 @@ class LinkProbe implements AutoCloseable {
                 : LinkState.DEAD;
     }
 
+    /** Who answers a letter at a time is not waited for either. */
     private int status(HttpUriRequestBase request) throws IOException {
+        var alarm = timer.schedule(request::cancel, AT_MOST_SECONDS, TimeUnit.SECONDS);
+        try {
+            return answered(request);
+        } finally {
+            alarm.cancel(false);
+        }
+    }
+
+    private int answered(HttpUriRequestBase request) throws IOException {
         return client.execute(
                 request,
                 answer -> {
@@ -100,6 +118,7 @@ class LinkProbe implements AutoCloseable {
 
     @Override
     public void close() throws IOException {
+        timer.shutdownNow();
         client.close();
     }
 

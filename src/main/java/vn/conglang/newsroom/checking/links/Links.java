@@ -28,9 +28,15 @@ class Links {
                             EditionState.EDITING,
                             EditionState.IN_REVIEW,
                             EditionState.APPROVED,
+                            EditionState.SCHEDULED,
                             EditionState.PUBLISHED)
                     .map(Enum::name)
                     .toArray(String[]::new);
+
+    /** One that is looked at waits no longer than this; what waits longer rests. */
+    private static final Duration LONGEST_WAIT = Duration.ofDays(8);
+
+    private static final Duration REST = Duration.ofDays(30);
 
     private final JdbcClient jdbc;
     private final OfficeClock clock;
@@ -65,19 +71,23 @@ class Links {
                         )
                         insert into link_check (url, state, next_at)
                         select unnest(:urls::text[]), 'WAITING', :now
-                        on conflict do nothing
+                        on conflict (url) do update
+                        set next_at = excluded.next_at
+                        where link_check.next_at > :rested
                         """)
                 .param("edition", edition.value())
-                .param("urls", urls.toArray(String[]::new))
+                .param("urls", urls.stream().sorted().toArray(String[]::new))
                 .param("now", Timestamp.from(clock.instant()))
+                .param("rested", Timestamp.from(clock.instant().plus(LONGEST_WAIT)))
                 .update();
     }
 
-    /** Those whose time has come, the longest waiting first; those that nobody has are dropped. */
+    /** Those whose time has come, the longest waiting first; those that nobody has rest. */
     List<String> due(int most) {
         jdbc.sql(
                         """
-                        delete from link_check
+                        update link_check
+                        set next_at = :rested
                         where next_at <= :now
                           and not exists (
                               select from edition_link l
@@ -87,6 +97,7 @@ class Links {
                           )
                         """)
                 .param("now", Timestamp.from(clock.instant()))
+                .param("rested", Timestamp.from(clock.instant().plus(REST)))
                 .param("states", LOOKED_AT)
                 .update();
         return jdbc.sql(

@@ -32,7 +32,7 @@ class Dictionaries {
     private static final int REMEMBERED = 5_000;
 
     /** After that, what was found until then is enough: somebody waits for the page. */
-    private static final long MILLIS = 60;
+    private static final long MILLIS = 40;
 
     private final Supplier<Hunspell> vietnamese = SingletonSupplier.of(Dictionaries::read);
     private final Supplier<Set<String>> foreign = SingletonSupplier.of(Dictionaries::foreign);

@@ -55,9 +55,21 @@ class TypographyCheck implements Check {
                                 .known(reason, Remedy.TIDY));
     }
 
-    /** A space alone is not seen: the letters beside it are shown with it. */
+    /** A space alone is not seen: the words beside it are shown with it. */
     private static Excerpt around(Part part, int from, int to) {
-        return Excerpt.of(part, Math.max(0, from - 2), Math.min(part.text().length(), to + 1));
+        var text = part.text();
+        var begin = from;
+        while (begin > 0 && Character.isSpaceChar(text.charAt(begin - 1))) {
+            begin--;
+        }
+        while (begin > 0 && !Character.isSpaceChar(text.charAt(begin - 1))) {
+            begin--;
+        }
+        var end = to;
+        while (end < text.length() && !Character.isSpaceChar(text.charAt(end))) {
+            end++;
+        }
+        return Excerpt.of(part, begin, end);
     }
 
     // The door composes; what was kept before that, or is brought in beside it, is found here.
