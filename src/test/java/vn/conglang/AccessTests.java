@@ -183,6 +183,7 @@ class AccessTests {
             POST /toa-soan/tin-bai/{id}/han-dang                 HD
             POST /toa-soan/tin-bai/{id}/dang-khan                H
             POST /toa-soan/tin-bai/{id}/phe-chuan                HD
+            POST /toa-soan/tin-bai/{id}/thay-doi                 OS
             POST /toa-soan/tin-bai/{id}/dinh-chinh               HD
             POST /toa-soan/tin-bai/{id}/go                       HD
             GET  /toa-soan/ke-hoach                              HDMOS

@@ -34,6 +34,7 @@ import vn.conglang.newsroom.moderation.PresentEdition;
 import vn.conglang.newsroom.moderation.RecommendEdition;
 import vn.conglang.newsroom.moderation.RejectEdition;
 import vn.conglang.newsroom.publishing.CorrectEdition;
+import vn.conglang.newsroom.publishing.DescribeChange;
 import vn.conglang.newsroom.publishing.PublishEdition;
 import vn.conglang.newsroom.publishing.WithdrawEdition;
 import vn.conglang.newsroom.reading.EditionFile;
@@ -80,6 +81,7 @@ class StoryWalk {
     private final RejectEdition reject;
     private final PublishEdition publish;
     private final CorrectEdition correct;
+    private final DescribeChange describe;
     private final SaveRevision save;
     private final WithdrawEdition withdraw;
     private final DiscardEdition discard;
@@ -102,6 +104,7 @@ class StoryWalk {
             RejectEdition reject,
             PublishEdition publish,
             CorrectEdition correct,
+            DescribeChange describe,
             SaveRevision save,
             WithdrawEdition withdraw,
             DiscardEdition discard) {
@@ -122,6 +125,7 @@ class StoryWalk {
         this.reject = reject;
         this.publish = publish;
         this.correct = correct;
+        this.describe = describe;
         this.save = save;
         this.withdraw = withdraw;
         this.discard = discard;
@@ -300,6 +304,7 @@ class StoryWalk {
                             before.edition().version(),
                             corrected(before.content(), story),
                             who);
+                    describe.describe(second, version(second, who), "MAJOR", note(story), who);
                 });
         step(times, SUPPORT, who -> present.present(second, version(second, who), who));
         publish(second, times);

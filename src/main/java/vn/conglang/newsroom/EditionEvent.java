@@ -9,6 +9,7 @@ public sealed interface EditionEvent extends Auditable
         permits EditionMoved,
                 EditionPublished,
                 EditionWithdrawn,
+                EditionChangeDescribed,
                 FilesLookedThrough,
                 ProviderChanged,
                 PublicationFailed,

@@ -44,7 +44,11 @@ class ArticlePage {
                         .flatMap(articles::find)
                         .orElseThrow(NewsPages::nothingHere);
         return switch (article) {
-            case Withdrawn withdrawn -> gone(withdrawn);
+            case Withdrawn withdrawn ->
+                    withdrawn.redirectPath() == null
+                            ? gone(withdrawn)
+                            // Not for ever: the target may be withdrawn as well.
+                            : new ModelAndView("redirect:" + withdrawn.redirectPath());
             case Published published ->
                     isAt(published, section, name)
                             ? page(published)

@@ -141,6 +141,7 @@ class ListTests {
                                 new Author(named.name(), named.id(), 50),
                                 new Author(typed.name().toUpperCase(Locale.ROOT), null, 50)));
         var second = stories.corrected(first, by(new Author("Người khác", null, 100)));
+        stories.describe(second);
         presenting.present(second, stories.version(second), stories.cast().support());
 
         assertThat(waiting("moderate", stories.cast().deputy())).contains(href(second));

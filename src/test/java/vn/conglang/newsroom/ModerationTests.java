@@ -155,6 +155,7 @@ class ModerationTests {
                 stories.version(correction),
                 changed(correction),
                 stories.cast().support());
+        stories.describe(correction);
         presenting.present(correction, stories.version(correction), stories.cast().support());
 
         refuses(() -> approve(correction, both)).containsExactly("ApproverEditedIt");

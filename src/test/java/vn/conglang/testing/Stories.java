@@ -29,6 +29,7 @@ import vn.conglang.newsroom.moderation.ApproveEdition;
 import vn.conglang.newsroom.moderation.PresentEdition;
 import vn.conglang.newsroom.moderation.RejectEdition;
 import vn.conglang.newsroom.publishing.CorrectEdition;
+import vn.conglang.newsroom.publishing.DescribeChange;
 import vn.conglang.newsroom.publishing.PublishAlone;
 import vn.conglang.newsroom.publishing.PublishEdition;
 import vn.conglang.newsroom.publishing.ScheduleEdition;
@@ -72,6 +73,7 @@ public class Stories {
     private final EditionFile files;
     private final ScheduleEdition scheduling;
     private final PublishAlone alone;
+    private final DescribeChange describing;
     private final OfficeClock clock;
 
     private @Nullable Cast cast;
@@ -108,6 +110,7 @@ public class Stories {
             EditionFile files,
             ScheduleEdition scheduling,
             PublishAlone alone,
+            DescribeChange describing,
             OfficeClock clock) {
         this.members = members;
         this.uploads = uploads;
@@ -128,6 +131,7 @@ public class Stories {
         this.files = files;
         this.scheduling = scheduling;
         this.alone = alone;
+        this.describing = describing;
         this.clock = clock;
     }
 
@@ -329,8 +333,16 @@ public class Stories {
         return second;
     }
 
+    /** Says what a correction changes. */
+    public void describe(EditionId id) {
+        describing.describe(id, version(id), "MAJOR", "Chợ họp ngày thứ Bảy", cast().support());
+    }
+
     /** Presents and approves an edition that lies on the editors' table. */
     public void again(EditionId id) {
+        if (open(id).edition().isCorrection()) {
+            describe(id);
+        }
         present(id);
         approving.approve(id, version(id), cast().deputy());
     }

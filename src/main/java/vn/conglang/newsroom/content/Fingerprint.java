@@ -52,6 +52,16 @@ public record Fingerprint(String hex) {
         return sum.done();
     }
 
+    /** Of the same content with what is told to readers about its change, where there is any. */
+    public Fingerprint with(@Nullable Change change) {
+        if (change == null) {
+            return this;
+        }
+        var sum = new Sum();
+        sum.add("content").add(hex).add("change").add(change.kind().name()).add(change.note());
+        return sum.done();
+    }
+
     public byte[] bytes() {
         return HexFormat.of().parseHex(hex);
     }

@@ -99,7 +99,8 @@ public class Articles {
                             first_published_at = coalesce(first_published_at, :at),
                             last_changed_at = :at,
                             withdrawn_at = null,
-                            withdrawn_because = null
+                            withdrawn_because = null,
+                            redirect_to = null
                         where id = :id
                         """)
                 .param("id", edition.article().value())
@@ -111,7 +112,10 @@ public class Articles {
                 .update();
     }
 
-    public void hide(ArticleId id, String explanation) {
+    /**
+     * @param redirect where its readers are sent on to, if anywhere
+     */
+    public void hide(ArticleId id, String explanation, @Nullable ArticleId redirect) {
         jdbc.sql(
                         """
                         update article
@@ -120,6 +124,7 @@ public class Articles {
                             last_changed_at = :now,
                             withdrawn_at = :now,
                             withdrawn_because = :explanation,
+                            redirect_to = :redirect,
                             unpublish_at = null,
                             unpublish_by = null,
                             unpublish_because = ''
@@ -127,6 +132,7 @@ public class Articles {
                         """)
                 .param("id", id.value())
                 .param("explanation", explanation)
+                .param("redirect", redirect == null ? null : redirect.value())
                 .param("now", Timestamp.from(clock.instant()))
                 .update();
     }

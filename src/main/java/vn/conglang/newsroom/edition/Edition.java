@@ -11,6 +11,7 @@ import vn.conglang.core.StaffId;
 import vn.conglang.core.UnitId;
 import vn.conglang.newsroom.Channel;
 import vn.conglang.newsroom.EditionState;
+import vn.conglang.newsroom.content.Change;
 import vn.conglang.newsroom.content.Fingerprint;
 import vn.conglang.regulation.Approval;
 
@@ -28,6 +29,7 @@ import vn.conglang.regulation.Approval;
  *     amendment nor a change of its section touches a case that runs (16, 19)
  * @param recommended the deputy who recommended it to the head (5.b)
  * @param withdrawnAt since when nothing of its article is public, where it was withdrawn
+ * @param change what it changes of what was public before, once that is put in words (4.1)
  * @param timing when it is, or may be, public
  * @param emergency where the head published it alone (4.1)
  * @param entered since when it is in its state
@@ -51,6 +53,7 @@ public record Edition(
         @Nullable Approved approval,
         @Nullable Instant publishedAt,
         @Nullable Instant withdrawnAt,
+        @Nullable Change change,
         Timing timing,
         @Nullable Emergency emergency,
         Instant entered,
@@ -62,6 +65,11 @@ public record Edition(
      * @param content what exactly was approved
      */
     public record Approved(StaffId by, String name, Instant at, Fingerprint content) {}
+
+    /** Whether an earlier edition of its article was public. */
+    public boolean isCorrection() {
+        return number > 1;
+    }
 
     /** The way by which it came. */
     public Channel channel() {

@@ -19,6 +19,7 @@ import vn.conglang.core.StaffId;
 import vn.conglang.core.UnitId;
 import vn.conglang.newsroom.Channel;
 import vn.conglang.newsroom.EditionState;
+import vn.conglang.newsroom.content.Change;
 import vn.conglang.newsroom.content.Fingerprint;
 import vn.conglang.people.Member;
 import vn.conglang.regulation.Approval;
@@ -34,6 +35,7 @@ public class Editions {
                    approval_asked,
                    recommended_by, recommended_name, approved_by, approved_name, approved_at,
                    approved_hash, published_at, entered_at, updated_at, withdrawn_at,
+                   change_kind, change_note,
                    due_at, ordered_by, ordered_name, o.post as ordered_post, o.acting_for as ordered_for,
                    failed_at, failure, embargo_until, embargo_because,
                    unpublish_at, unpublish_because, unpublish_by, unpublish_name, unpublish_post,
@@ -275,6 +277,23 @@ public class Editions {
                 .update();
     }
 
+    public void describe(EditionId id, Change change) {
+        jdbc.sql(
+                        """
+                        update edition
+                        set change_kind = :kind,
+                            change_note = :note,
+                            version = version + 1,
+                            updated_at = :now
+                        where id = :id
+                        """)
+                .param("id", id.value())
+                .param("kind", change.kind().name())
+                .param("note", change.note())
+                .param("now", now())
+                .update();
+    }
+
     public void published(EditionId id, Instant at) {
         jdbc.sql("update edition set published_at = :at where id = :id")
                 .param("id", id.value())
@@ -315,10 +334,18 @@ public class Editions {
                 approval(row),
                 instant(row, "published_at"),
                 instant(row, "withdrawn_at"),
+                change(row),
                 timing(row),
                 emergency(row),
                 row.getTimestamp("entered_at").toInstant(),
                 row.getTimestamp("updated_at").toInstant());
+    }
+
+    private static @Nullable Change change(ResultSet row) throws SQLException {
+        var kind = row.getString("change_kind");
+        return kind == null
+                ? null
+                : new Change(Change.Kind.valueOf(kind), row.getString("change_note"));
     }
 
     private static Timing timing(ResultSet row) throws SQLException {

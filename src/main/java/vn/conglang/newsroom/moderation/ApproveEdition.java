@@ -90,12 +90,18 @@ public class ApproveEdition implements Verb {
     /** What lies in the database: that, and nothing made of it, is published (7.2). */
     private Fingerprint stored(Dossier dossier) {
         var edition = dossier.edition();
-        return revisions.stored(edition.revision()).fingerprint(edition.unit());
+        return revisions
+                .stored(edition.revision())
+                .fingerprint(edition.unit())
+                .with(edition.change());
     }
 
     /** A text kept under looser rules of cleaning than today's is shown otherwise than it lies. */
     private static List<Refusal> isAsShown(Fingerprint stored, Dossier dossier) {
-        var shown = dossier.content().fingerprint(dossier.edition().unit());
+        var shown =
+                dossier.content()
+                        .fingerprint(dossier.edition().unit())
+                        .with(dossier.edition().change());
         return Reasons.when(!shown.equals(stored), "ShownOtherwiseThanKept", "7.2");
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.conglang.core.ArticleId;
 import vn.conglang.core.FileId;
+import vn.conglang.newsroom.content.Change;
 
 /** What the public finds at an article's address. */
 public sealed interface PublicArticle {
@@ -26,6 +27,7 @@ public sealed interface PublicArticle {
      * @param bodyHtml ready to be shown, with the addresses of pictures and files
      * @param authors the names as they are printed
      * @param unit the unit that provided it, by its name
+     * @param changes what its corrections changed, latest first
      * @param editionNumber above 1 for an article that was corrected
      */
     record Published(
@@ -36,6 +38,7 @@ public sealed interface PublicArticle {
             String photographer,
             @Nullable String unit,
             List<Download> downloads,
+            List<Changed> changes,
             int editionNumber)
             implements PublicArticle {
 
@@ -55,12 +58,35 @@ public sealed interface PublicArticle {
         }
 
         public boolean isCorrected() {
-            return editionNumber > 1;
+            return editionNumber > 1
+                    && (changes.isEmpty() || changes.stream().anyMatch(Changed::isMajor));
         }
     }
 
-    /** A withdrawn article: nothing of it but why it is gone (answered with status 410). */
-    record Withdrawn(ArticleId id, String slug, String sectionSlug, String explanation, Instant at)
+    /**
+     * One correction.
+     *
+     * @param note what changed, in words; may be empty for a minor one
+     */
+    record Changed(Instant at, Change.Kind kind, String note) {
+
+        public boolean isMajor() {
+            return kind == Change.Kind.MAJOR;
+        }
+    }
+
+    /**
+     * A withdrawn article: nothing of it but why it is gone (answered with status 410).
+     *
+     * @param redirectPath where its readers are sent on to
+     */
+    record Withdrawn(
+            ArticleId id,
+            String slug,
+            String sectionSlug,
+            String explanation,
+            Instant at,
+            @Nullable String redirectPath)
             implements PublicArticle {}
 
     /**

@@ -2,6 +2,7 @@ package vn.conglang.newsroom.publicview;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Timestamp;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +20,8 @@ import vn.conglang.core.UnitId;
 import vn.conglang.media.Picture;
 import vn.conglang.media.StoredFile;
 import vn.conglang.media.StoredFiles;
+import vn.conglang.newsroom.content.Change;
+import vn.conglang.newsroom.publicview.PublicArticle.Changed;
 import vn.conglang.newsroom.publicview.PublicArticle.Download;
 import vn.conglang.people.Unit;
 import vn.conglang.people.Units;
@@ -57,7 +60,28 @@ class WholeArticle {
                                select f.title
                                from revision_attachment f
                                where f.revision_id = r.id
-                               order by f.position) as file_titles
+                               order by f.position) as file_titles,
+                           array(
+                               select c.published_at
+                               from edition c
+                               where c.article_id = a.id
+                                 and c.change_kind is not null
+                                 and c.published_at is not null
+                               order by c.number desc) as change_times,
+                           array(
+                               select c.change_kind
+                               from edition c
+                               where c.article_id = a.id
+                                 and c.change_kind is not null
+                                 and c.published_at is not null
+                               order by c.number desc) as change_kinds,
+                           array(
+                               select c.change_note
+                               from edition c
+                               where c.article_id = a.id
+                                 and c.change_kind is not null
+                                 and c.published_at is not null
+                               order by c.number desc) as change_notes
                     from article a
                         join edition e on e.id = a.public_edition_id
                         join revision r on r.id = a.public_revision_id
@@ -74,7 +98,8 @@ class WholeArticle {
             @Nullable UnitId unit,
             List<String> authors,
             List<Long> files,
-            List<String> fileTitles) {
+            List<String> fileTitles,
+            List<Changed> changes) {
 
         List<FileId> allFiles() {
             return Stream.concat(
@@ -96,6 +121,7 @@ class WholeArticle {
                     text.photographer(),
                     unitName(text.unit()),
                     downloads(text, known),
+                    text.changes(),
                     text.edition());
         });
     }
@@ -115,7 +141,21 @@ class WholeArticle {
                 unit == null ? null : new UnitId(unit),
                 List.of((String[]) row.getArray("authors").getArray()),
                 List.of((Long[]) row.getArray("files").getArray()),
-                List.of((String[]) row.getArray("file_titles").getArray()));
+                List.of((String[]) row.getArray("file_titles").getArray()),
+                changes(row));
+    }
+
+    private static List<Changed> changes(ResultSet row) throws SQLException {
+        var times = (Timestamp[]) row.getArray("change_times").getArray();
+        var kinds = (String[]) row.getArray("change_kinds").getArray();
+        var notes = (String[]) row.getArray("change_notes").getArray();
+        return IntStream.range(0, times.length)
+                .mapToObj(place ->
+                        new Changed(
+                                times[place].toInstant(),
+                                Change.Kind.valueOf(kinds[place]),
+                                notes[place]))
+                .toList();
     }
 
     private static Map<FileId, Picture> pictures(Map<FileId, StoredFile> known) {
@@ -153,12 +193,28 @@ class WholeArticle {
                         file.address());
     }
 
+    private static @Nullable String redirectPath(ResultSet row) throws SQLException {
+        var slug = row.getString("to_slug");
+        return slug == null
+                ? null
+                : "/tin-tuc/"
+                        + row.getString("to_section")
+                        + "/"
+                        + slug
+                        + "-"
+                        + row.getLong("to_id");
+    }
+
     Optional<PublicArticle> withdrawn(ArticleId id) {
         return jdbc.sql(
                         """
-                        select a.slug, s.slug as section_slug, a.withdrawn_because, a.withdrawn_at
+                        select a.slug, s.slug as section_slug, a.withdrawn_because, a.withdrawn_at,
+                               t.id as to_id, t.slug as to_slug, ts.slug as to_section
                         from article a
                             join section s on s.id = a.section_id
+                            left join article t
+                                on t.id = a.redirect_to and t.public_edition_id is not null
+                            left join section ts on ts.id = t.section_id
                         where a.id = :id
                           and a.withdrawn_at is not null
                         """)
@@ -170,7 +226,8 @@ class WholeArticle {
                                         row.getString("slug"),
                                         row.getString("section_slug"),
                                         row.getString("withdrawn_because"),
-                                        row.getTimestamp("withdrawn_at").toInstant()))
+                                        row.getTimestamp("withdrawn_at").toInstant(),
+                                        redirectPath(row)))
                 .optional();
     }
 }

@@ -62,7 +62,10 @@ class Showing {
 
     /** What lies in the database, whatever is made of it for looking. */
     Fingerprint stored(Edition edition) {
-        return revisions.stored(edition.revision()).fingerprint(edition.unit());
+        return revisions
+                .stored(edition.revision())
+                .fingerprint(edition.unit())
+                .with(edition.change());
     }
 
     private List<Refusal> isAsApproved(Edition edition) {

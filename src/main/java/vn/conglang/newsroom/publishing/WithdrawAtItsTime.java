@@ -68,7 +68,7 @@ class WithdrawAtItsTime {
 
     private void withdraw(Dossier dossier) {
         var end = Objects.requireNonNull(dossier.edition().timing().unpublish());
-        withdrawing.withdraw(dossier, Action.EXPIRE, end.because(), end.by());
+        withdrawing.withdraw(dossier, Action.EXPIRE, end.because(), null, end.by());
     }
 
     @Transactional

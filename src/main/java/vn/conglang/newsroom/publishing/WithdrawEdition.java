@@ -12,6 +12,7 @@ import vn.conglang.newsroom.edition.Dossier;
 import vn.conglang.newsroom.edition.Dossiers;
 import vn.conglang.newsroom.edition.Edition;
 import vn.conglang.newsroom.edition.Guards;
+import vn.conglang.newsroom.edition.Reasons;
 import vn.conglang.newsroom.edition.Verb;
 import vn.conglang.people.Member;
 
@@ -21,8 +22,10 @@ public class WithdrawEdition implements Verb {
 
     private final Dossiers dossiers;
     private final Withdrawing withdrawing;
+    private final Redirect redirect;
 
-    WithdrawEdition(Dossiers dossiers, Withdrawing withdrawing) {
+    WithdrawEdition(Dossiers dossiers, Withdrawing withdrawing, Redirect redirect) {
+        this.redirect = redirect;
         this.dossiers = dossiers;
         this.withdrawing = withdrawing;
     }
@@ -42,8 +45,25 @@ public class WithdrawEdition implements Verb {
      */
     @Transactional
     public void withdraw(EditionId id, String explanation, Member who) {
+        withdraw(id, explanation, "", who);
+    }
+
+    /**
+     * @param typedRedirect the address of another public article to which readers are sent on;
+     *     empty for none
+     */
+    @Transactional
+    public void withdraw(EditionId id, String explanation, String typedRedirect, Member who) {
         var dossier = dossiers.open(id, this, who);
-        Refused.unlessEmpty(Guards.reasonGiven(explanation, "4.1"));
-        withdrawing.withdraw(dossier, Action.WITHDRAW, explanation, who.as(Permission.CORRECT));
+        Refused.unlessEmpty(
+                Reasons.all(
+                        Guards.reasonGiven(explanation, "4.1"),
+                        redirect.refusals(typedRedirect, dossier.edition().article())));
+        withdrawing.withdraw(
+                dossier,
+                Action.WITHDRAW,
+                explanation,
+                Redirect.read(typedRedirect).orElse(null),
+                who.as(Permission.CORRECT));
     }
 }

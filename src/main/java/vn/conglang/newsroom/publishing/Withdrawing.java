@@ -1,8 +1,10 @@
 package vn.conglang.newsroom.publishing;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import vn.conglang.audit.Actor;
+import vn.conglang.core.ArticleId;
 import vn.conglang.core.Text;
 import vn.conglang.media.Publications;
 import vn.conglang.newsroom.Action;
@@ -34,12 +36,20 @@ class Withdrawing {
         this.events = events;
     }
 
-    void withdraw(Dossier dossier, Action action, String explanation, Actor actor) {
+    /**
+     * @param redirect where its readers are sent on to, as long as that is public
+     */
+    void withdraw(
+            Dossier dossier,
+            Action action,
+            String explanation,
+            @Nullable ArticleId redirect,
+            Actor actor) {
         var article = dossier.edition().article();
         var told = Text.clean(explanation);
         passage.takeSilently(dossier.edition(), action, actor, told);
         var section = articles.sectionOf(article);
-        articles.hide(article, told);
+        articles.hide(article, told, redirect);
         publications.withdraw(article);
         events.publishEvent(new EditionWithdrawn(Passage.facts(dossier), section, told, actor));
     }

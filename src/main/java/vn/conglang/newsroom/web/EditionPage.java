@@ -17,6 +17,7 @@ import vn.conglang.newsroom.edition.Reasons;
 import vn.conglang.newsroom.edition.SavedMeanwhile;
 import vn.conglang.newsroom.mending.Mending;
 import vn.conglang.newsroom.publicview.BodyView;
+import vn.conglang.newsroom.publishing.DescribeChange;
 import vn.conglang.newsroom.publishing.LimitTime;
 import vn.conglang.newsroom.reading.EditionFile;
 import vn.conglang.newsroom.reading.OpenEdition;
@@ -35,6 +36,7 @@ class EditionPage {
     private final Mending mending;
     private final SimilarUnits similar;
     private final LimitTime limits;
+    private final DescribeChange describing;
     private final OfficeClock clock;
 
     EditionPage(
@@ -45,11 +47,13 @@ class EditionPage {
             Mending mending,
             SimilarUnits similar,
             LimitTime limits,
+            DescribeChange describing,
             OfficeClock clock) {
         this.looking = looking;
         this.mending = mending;
         this.similar = similar;
         this.limits = limits;
+        this.describing = describing;
         this.clock = clock;
         this.file = file;
         this.bodies = bodies;
@@ -131,7 +135,8 @@ class EditionPage {
                         mending.refusals(open.edition(), visit.who()).isEmpty(),
                         similar.unitNames(open),
                         visit.who(),
-                        timing(open.edition(), visit.who(), typed.time())));
+                        timing(open.edition(), visit.who(), typed.second()),
+                        describing.refusals(open.edition(), visit.who()).isEmpty()));
         return "newsroom/edition";
     }
 

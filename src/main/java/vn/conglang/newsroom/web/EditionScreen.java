@@ -44,7 +44,8 @@ public record EditionScreen(
         boolean mayMend,
         Map<UnitId, String> unitNames,
         Member who,
-        TimingScreen timing) {
+        TimingScreen timing,
+        boolean mayDescribe) {
 
     public Edition edition() {
         return open.edition();
@@ -125,6 +126,23 @@ public record EditionScreen(
     /** The name of the unit that provides it; null where none does. */
     public @Nullable String unitOf(SimilarItem other) {
         return other.unit() == null ? null : unitNames.get(other.unit());
+    }
+
+    /** What it changes of what is public, as it is known or was typed. */
+    public String changeKind() {
+        var change = edition().change();
+        if (isOpen("thay-doi")) {
+            return timing.typed();
+        }
+        return change == null ? "" : change.kind().name();
+    }
+
+    public String changeNote() {
+        var change = edition().change();
+        if (isOpen("thay-doi")) {
+            return typedReason;
+        }
+        return change == null ? "" : change.note();
     }
 
     public Clause clause(String label) {

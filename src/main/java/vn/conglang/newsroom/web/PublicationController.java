@@ -9,6 +9,7 @@ import vn.conglang.desk.Permission;
 import vn.conglang.desk.Requires;
 import vn.conglang.newsroom.Action;
 import vn.conglang.newsroom.publishing.CorrectEdition;
+import vn.conglang.newsroom.publishing.DescribeChange;
 import vn.conglang.newsroom.publishing.PublishAlone;
 import vn.conglang.newsroom.publishing.PublishEdition;
 import vn.conglang.newsroom.publishing.RatifyEdition;
@@ -24,6 +25,7 @@ class PublicationController {
     private final PublishAlone alone;
     private final RatifyEdition ratify;
     private final CorrectEdition correct;
+    private final DescribeChange describing;
     private final WithdrawEdition withdraw;
 
     PublicationController(
@@ -32,12 +34,14 @@ class PublicationController {
             PublishAlone alone,
             RatifyEdition ratify,
             CorrectEdition correct,
+            DescribeChange describing,
             WithdrawEdition withdraw) {
         this.page = page;
         this.publish = publish;
         this.alone = alone;
         this.ratify = ratify;
         this.correct = correct;
+        this.describing = describing;
         this.withdraw = withdraw;
     }
 
@@ -89,11 +93,29 @@ class PublicationController {
     @PostMapping("/go")
     @Requires(Permission.CORRECT)
     Object withdraw(
-            Visit visit, @RequestParam(name = "reason", defaultValue = "") String explanation) {
+            Visit visit,
+            @RequestParam(name = "reason", defaultValue = "") String explanation,
+            @RequestParam(defaultValue = "") String redirect) {
         return page.decide(
                 Action.WITHDRAW,
                 visit,
-                Typed.reason("go", explanation),
-                () -> withdraw.withdraw(visit.edition(), explanation, visit.who()));
+                Typed.two("go", redirect, explanation),
+                () -> withdraw.withdraw(visit.edition(), explanation, redirect, visit.who()));
+    }
+
+    @PostMapping("/thay-doi")
+    @Requires(Permission.EDIT)
+    Object describe(
+            Visit visit,
+            @RequestParam long version,
+            @RequestParam(defaultValue = "") String changeKind,
+            @RequestParam(defaultValue = "") String changeNote) {
+        return page.decide(
+                "newsroom.notice.change",
+                visit,
+                Typed.two("thay-doi", changeKind, changeNote),
+                () ->
+                        describing.describe(
+                                visit.edition(), version, changeKind, changeNote, visit.who()));
     }
 }

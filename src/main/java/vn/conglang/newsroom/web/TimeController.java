@@ -38,7 +38,7 @@ class TimeController {
         return page.decide(
                 Action.SCHEDULE,
                 visit,
-                Typed.time("hen-dang", at, ""),
+                Typed.two("hen-dang", at, ""),
                 () -> schedule.schedule(visit.edition(), at, visit.who()));
     }
 
@@ -61,7 +61,7 @@ class TimeController {
         return page.decide(
                 "newsroom.notice.embargo",
                 visit,
-                Typed.time("cam-van", embargo, reason),
+                Typed.two("cam-van", embargo, reason),
                 () -> limit.embargo(visit.edition(), embargo, reason, visit.who()));
     }
 
@@ -74,7 +74,7 @@ class TimeController {
         return page.decide(
                 "newsroom.notice.end",
                 visit,
-                Typed.time("han-dang", end, reason),
+                Typed.two("han-dang", end, reason),
                 () -> limit.end(visit.edition(), end, reason, visit.who()));
     }
 }

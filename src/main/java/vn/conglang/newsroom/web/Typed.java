@@ -5,13 +5,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * What somebody typed into one of the page's forms, to be shown again when it is refused.
  *
- * @param time the time of a form that asks for one
+ * @param second the other thing that a form asks for beside a reason: a time, an address
  * @param form the word of the form; null where nothing was typed
  */
 record Typed(
         @Nullable String form,
         String reason,
-        String time,
+        String second,
         DeclarationsForm declarations,
         @Nullable ReceptionForm reception) {
 
@@ -21,8 +21,8 @@ record Typed(
         return new Typed(form, reason, "", DeclarationsForm.EMPTY, null);
     }
 
-    static Typed time(String form, String time, String reason) {
-        return new Typed(form, reason, time, DeclarationsForm.EMPTY, null);
+    static Typed two(String form, String second, String reason) {
+        return new Typed(form, reason, second, DeclarationsForm.EMPTY, null);
     }
 
     static Typed declared(DeclarationsForm form) {

@@ -60,6 +60,7 @@ class TellOfEditionsTests {
     void aLeadersReasonGoesToWriterAndEditor() {
         var first = stories.published();
         var second = stories.corrected(first, Stories.raw());
+        stories.describe(second);
         stories.present(second);
         sendingBack.sendBack(second, stories.version(second), "Kiểm tra số liệu", cast.deputy());
 
