@@ -94,6 +94,7 @@ function attributesOf(field) {
   for (const name of ["aria-describedby", "aria-invalid"]) {
     if (field.getAttribute(name)) attributes[name] = field.getAttribute(name);
   }
+  if (field.lang) attributes.lang = field.lang;
   if (field.required) attributes["aria-required"] = "true";
   return attributes;
 }

@@ -92,6 +92,10 @@ class AccessTests {
             GET  /toa-soan/thu-vien-anh/{id:[0-9]+}              HDMOSUKC
             POST /toa-soan/thu-vien-anh/{id:[0-9]+}              HDMOSUKC
             POST /toa-soan/thu-vien-anh/{id:[0-9]+}/khung        HDMOSUKC
+            POST /toa-soan/thu-vien-anh/{id:[0-9]+}/thay         HDMOSUKC
+            GET  /toa-soan/thu-vien-anh/{id:[0-9]+}/thay/{replacement:[0-9]+}/xem     HDMOSUKC
+            POST /toa-soan/thu-vien-anh/{id:[0-9]+}/thay/{replacement:[0-9]+}/duyet   HD
+            POST /toa-soan/thu-vien-anh/{id:[0-9]+}/thay/{replacement:[0-9]+}/tu-choi HD
             GET  /toa-soan/tep/{id}                              signed-in
             GET  /toa-soan/tep/{id}/xem                          signed-in
             GET  /toa-soan                                       signed-in
@@ -202,6 +206,8 @@ class AccessTests {
             GET  /lich/{token}.ics                               everyone
             GET  /toa-soan/tu-dien                               OS
             POST /toa-soan/tu-dien/bo                            OS
+            GET  /toa-soan/tin-bai/{id}/ngon-ngu                 HDMOSUKC
+            POST /toa-soan/tin-bai/{id}/ngon-ngu                 HDMOSUKC
             GET  /toa-soan/chuyen-muc                            O
             GET  /toa-soan/chuyen-muc/moi                        O
             POST /toa-soan/chuyen-muc/moi                        O

@@ -84,7 +84,7 @@ class ScreenStatementsTests {
         var screens =
                 List.of(
                         new Screen("/toa-soan", office, 11),
-                        new Screen("/toa-soan", head, 10),
+                        new Screen("/toa-soan", head, 11),
                         new Screen("/toa-soan", clerk, 6),
                         new Screen("/toa-soan/tin-bai", office, 6),
                         new Screen(
@@ -102,8 +102,7 @@ class ScreenStatementsTests {
                         new Screen("/toa-soan/tin-bai/" + item + "/sua", support, 21),
                         new Screen("/toa-soan/thu-vien-anh", office, 3),
                         new Screen("/toa-soan/thu-vien-anh?view=UNUSED&text=cho", clerk, 2),
-                        new Screen("/toa-soan/thu-vien-anh/chon?text=cho", clerk, 2),
-                        new Screen("/toa-soan/thu-vien-anh/" + picture, office, 6),
+                        new Screen("/toa-soan/thu-vien-anh/" + picture, office, 8),
                         new Screen("/toa-soan/ke-hoach", head, 7),
                         new Screen("/toa-soan/ke-hoach?view=danh-sach", head, 7),
                         new Screen("/toa-soan/ke-hoach/dong/" + planned, head, 5),

@@ -67,6 +67,7 @@ class StoryWalk {
     private final OfficeClock clock;
     private final DemoStaff staff;
     private final Uploads uploads;
+    private final PictureShelf shelf;
     private final Sections sections;
     private final EditionFile file;
     private final WriteDraft writeDraft;
@@ -90,6 +91,7 @@ class StoryWalk {
             OfficeClock clock,
             DemoStaff staff,
             Uploads uploads,
+            PictureShelf shelf,
             Sections sections,
             EditionFile file,
             WriteDraft writeDraft,
@@ -111,6 +113,7 @@ class StoryWalk {
         this.clock = clock;
         this.staff = staff;
         this.uploads = uploads;
+        this.shelf = shelf;
         this.sections = sections;
         this.file = file;
         this.writeDraft = writeDraft;
@@ -346,7 +349,7 @@ class StoryWalk {
             @Nullable SectionId section,
             Member who) {
         var shown = new ArrayList<FileId>();
-        story.pictures().forEach(picture -> shown.add(upload(picture, who)));
+        story.pictures().forEach(picture -> shown.add(shelf.upload(picture, who)));
         var lead = story.pictures().isEmpty() ? null : story.pictures().getFirst();
         return new Content(
                 story.told(story.title(), today),
@@ -366,11 +369,6 @@ class StoryWalk {
                                 100)),
                 story.source(),
                 "");
-    }
-
-    private FileId upload(PictureMaterial picture, Member who) {
-        return uploads.bringIn(picture.fileName(), new ByteArrayInputStream(picture.jpeg()), who)
-                .id();
     }
 
     private Attachment attached(

@@ -42,6 +42,14 @@ public class StoredFiles {
                 .collect(Collectors.toMap(StoredFile::id, Function.identity()));
     }
 
+    /** Whether a picture was once another, so that more addresses lead to it. */
+    public boolean wasReplaced(FileId id) {
+        return jdbc.sql("select exists (select from media_former where file_id = :id)")
+                .param("id", id.value())
+                .query(Boolean.class)
+                .single();
+    }
+
     Optional<Original> original(FileId id) {
         return originals(java.util.List.of(id)).stream().findFirst();
     }

@@ -79,8 +79,7 @@ public class Uploads {
             String originalName, InputStream content, Member who, Set<FileKind> kinds) {
         Refused.unlessEmpty(refusals(who));
         if (!throttle.allows(who.id())) {
-            throw FileRefusal.refused(
-                    "media.refusal.TooManyUploads", limits.uploads(), limits.window().toMinutes());
+            throw tooMany();
         }
         return bringIn(originalName, content, who, kinds);
     }
@@ -88,6 +87,34 @@ public class Uploads {
     /** The same for the library, which takes pictures only. */
     public StoredFile acceptPicture(String originalName, InputStream content, Member who) {
         return accept(originalName, content, who, Set.of(FileKind.PICTURE));
+    }
+
+    /** Takes in another content for a picture that there is: checked and kept, named by nobody. */
+    public Received receivePicture(String originalName, InputStream content, Member who) {
+        Refused.unlessEmpty(refusals(who));
+        if (!throttle.allows(who.id())) {
+            throw tooMany();
+        }
+        try (var incoming = store.receive(content, limits.largest().toBytes())) {
+            var recognised = inspection.inspect(incoming, FileName.shown(originalName));
+            refuseOthers(recognised, Set.of(FileKind.PICTURE), originalName);
+            store.keep(incoming);
+            return new Received(recognised, incoming.hash(), incoming.bytes());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private Refused tooMany() {
+        return FileRefusal.refused(
+                "media.refusal.TooManyUploads", limits.uploads(), limits.window().toMinutes());
+    }
+
+    private static void refuseOthers(
+            Recognised recognised, Set<FileKind> kinds, String originalName) {
+        if (!kinds.contains(recognised.format().kind())) {
+            throw FileRefusal.refused("media.refusal.NotAPicture", FileName.shown(originalName));
+        }
     }
 
     /**
@@ -102,10 +129,7 @@ public class Uploads {
             String originalName, InputStream content, Member who, Set<FileKind> kinds) {
         try (var incoming = store.receive(content, limits.largest().toBytes())) {
             var recognised = inspection.inspect(incoming, FileName.shown(originalName));
-            if (!kinds.contains(recognised.format().kind())) {
-                throw FileRefusal.refused(
-                        "media.refusal.NotAPicture", FileName.shown(originalName));
-            }
+            refuseOthers(recognised, kinds, originalName);
             store.keep(incoming);
             return write(
                     FileName.clean(originalName, recognised.format()), recognised, incoming, who);

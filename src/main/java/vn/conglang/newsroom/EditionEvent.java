@@ -15,7 +15,8 @@ public sealed interface EditionEvent extends Auditable
                 PublicationFailed,
                 PublishedAlone,
                 RatificationOverdue,
-                TermChanged {
+                TermChanged,
+                VersionBegun {
 
     EditionFacts facts();
 

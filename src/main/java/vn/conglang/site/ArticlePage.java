@@ -1,5 +1,6 @@
 package vn.conglang.site;
 
+import java.util.List;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -9,6 +10,7 @@ import vn.conglang.newsroom.publicview.PublicArticle;
 import vn.conglang.newsroom.publicview.PublicArticle.Published;
 import vn.conglang.newsroom.publicview.PublicArticle.Withdrawn;
 import vn.conglang.newsroom.publicview.PublicArticles;
+import vn.conglang.newsroom.publicview.PublicVersion;
 import vn.conglang.web.PortalIdentity;
 
 /**
@@ -65,9 +67,16 @@ class ArticlePage {
         var page = new ModelAndView("site/article");
         page.addObject("article", article);
         page.addObject("above", sections.path(sections.existing(article.sectionSlug())));
+        page.addObject("versions", versions(article));
         page.addObject("related", articles.related(article.id(), RELATED));
         page.addObject("structuredData", structuredData.of(article, identity.current()));
         return page;
+    }
+
+    /** The same in all languages in which it is public; none where it is in one only. */
+    private List<PublicVersion> versions(Published article) {
+        var original = article.line().original();
+        return articles.versions(List.of(original)).getOrDefault(original, List.of());
     }
 
     private static ModelAndView gone(Withdrawn article) {

@@ -3,6 +3,7 @@ package vn.conglang.site;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -17,6 +18,7 @@ import vn.conglang.newsroom.Cursor;
 import vn.conglang.newsroom.Page;
 import vn.conglang.newsroom.publicview.PublicArticles;
 import vn.conglang.newsroom.publicview.PublicLine;
+import vn.conglang.newsroom.publicview.PublicVersion;
 import vn.conglang.web.Paths;
 import vn.conglang.web.PortalIdentity;
 
@@ -60,7 +62,7 @@ class SearchEngines {
 
     @GetMapping("/sitemap.xml")
     ResponseEntity<String> sitemap() {
-        var first = articles.all(null, ON_A_PAGE);
+        var first = articles.inEveryLanguage(null, ON_A_PAGE);
         return xml(first.next() == null ? everything(first) : index(first));
     }
 
@@ -69,12 +71,12 @@ class SearchEngines {
     ResponseEntity<String> page(
             @RequestParam(name = "truoc", required = false) @Nullable String before) {
         if (before == null) {
-            return xml(everything(articles.all(null, ON_A_PAGE)));
+            return xml(everything(articles.inEveryLanguage(null, ON_A_PAGE)));
         }
         var cursor =
                 Cursor.of(before)
                         .orElseThrow(() -> new ResponseStatusException(HttpStatus.BAD_REQUEST));
-        return xml(urls(lines(articles.all(cursor, ON_A_PAGE))));
+        return xml(urls(lines(articles.inEveryLanguage(cursor, ON_A_PAGE))));
     }
 
     private String everything(Page<PublicLine> first) {
@@ -86,12 +88,20 @@ class SearchEngines {
     }
 
     private List<String> lines(Page<PublicLine> page) {
-        return page.lines().stream().map(line -> url(line.path(), line.changedAt())).toList();
+        var versions =
+                articles.versions(
+                        page.lines().stream().map(PublicLine::original).distinct().toList());
+        return page.lines().stream()
+                .map(line -> {
+                    var same = versions.getOrDefault(line.original(), List.of());
+                    return entry("url", line.path(), line.changedAt(), alternates(same));
+                })
+                .toList();
     }
 
     private String index(Page<PublicLine> first) {
         var pages = new StringBuilder(entry("sitemap", "/sitemap/trang.xml", null));
-        for (var next = first.next(); next != null; next = articles.all(next, ON_A_PAGE).next()) {
+        for (var next = first.next(); next != null; next = articles.inEveryLanguage(next, ON_A_PAGE).next()) {
             pages.append(entry("sitemap", "/sitemap/trang.xml?truoc=" + next, null));
         }
         return document("sitemapindex", pages.toString());
@@ -106,13 +116,30 @@ class SearchEngines {
     }
 
     private String entry(String element, String path, @Nullable Instant changed) {
-        var address = HtmlUtils.htmlEscape(identity.current().url() + path, "UTF-8");
+        return entry(element, path, changed, "");
+    }
+
+    private String alternates(List<PublicVersion> versions) {
+        return versions.stream()
+                .map(version ->
+                        "<xhtml:link rel=\"alternate\" hreflang=\"%s\" href=\"%s\"/>"
+                                .formatted(version.language().tag(), address(version.path())))
+                .collect(Collectors.joining());
+    }
+
+    private String address(String path) {
+        return HtmlUtils.htmlEscape(identity.current().url() + path, "UTF-8");
+    }
+
+    private String entry(
+            String element, String path, @Nullable Instant changed, String alternates) {
         var lastmod = changed == null ? "" : "<lastmod>" + local(changed) + "</lastmod>";
-        return "<%1$s><loc>%2$s</loc>%3$s</%1$s>%n".formatted(element, address, lastmod);
+        return "<%1$s><loc>%2$s</loc>%3$s%4$s</%1$s>%n"
+                .formatted(element, address(path), lastmod, alternates);
     }
 
     private static String document(String element, String content) {
-        return "<?xml version=\"1.0\" encoding=\"UTF-8\"?>%n<%1$s xmlns=\"%2$s\">%n%3$s</%1$s>%n"
+        return "<?xml version=\"1.0\" encoding=\"UTF-8\"?>%n<%1$s xmlns=\"%2$s\" xmlns:xhtml=\"http://www.w3.org/1999/xhtml\">%n%3$s</%1$s>%n"
                 .formatted(element, NAMESPACE, content);
     }
 

@@ -32,7 +32,7 @@ class StructuredData {
         data.put("headline", line.title());
         data.put("description", line.summary());
         data.put("articleSection", line.sectionNameVi());
-        data.put("inLanguage", "vi");
+        data.put("inLanguage", line.language().tag());
         data.put("datePublished", local(line.publishedAt()));
         data.put("dateModified", local(line.changedAt()));
         data.put("mainEntityOfPage", portal.url() + article.path());

@@ -113,6 +113,7 @@ class DemoDistrictTests {
                 marks,
                 DemoStaff.class,
                 Settlement.class,
+                PictureShelf.class,
                 StoryWalk.class,
                 ReadNotices.class,
                 DemoDistrict.class);

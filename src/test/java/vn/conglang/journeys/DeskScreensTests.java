@@ -74,6 +74,7 @@ class DeskScreensTests {
                 editing,
                 editing + "/sua",
                 item(withFindings()),
+                editing + "/ngon-ngu",
                 item(stories.in(EditionState.APPROVED)),
                 "/toa-soan/thu-vien-anh",
                 "/toa-soan/thu-vien-anh?view=UNUSED",

@@ -44,6 +44,26 @@ final class LibraryRules {
         };
     }
 
+    /** While leaders look at a text, nothing in it becomes another. */
+    static List<Refusal> undecided(Standing standing) {
+        return standing == Standing.UNDER_DECISION
+                ? List.of(Refusal.of("media.refusal.UnderDecision", AS_APPROVED))
+                : List.of();
+    }
+
+    /**
+     * @param waits whether another content waits for a leader already
+     */
+    static List<Refusal> replacing(
+            LibraryEntry entry, Standing standing, boolean waits, Member who) {
+        var found = new ArrayList<>(isTheirs(entry, who));
+        found.addAll(undecided(standing));
+        if (waits) {
+            found.add(Refusal.of("media.refusal.ReplacementWaits"));
+        }
+        return found;
+    }
+
     static List<Refusal> discarding(LibraryEntry entry, Member who) {
         return Stream.concat(
                         isTheirs(entry, who).stream(),

@@ -1,6 +1,7 @@
 package vn.conglang.media.library;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import vn.conglang.core.Refusal;
 import vn.conglang.media.PictureUses.Standing;
 import vn.conglang.media.PictureUses.Use;
@@ -12,6 +13,9 @@ import vn.conglang.media.PictureUses.Use;
  * @param uses those that they may see
  * @param describing why they may not say anything of it; empty where they may
  * @param cutting why they may not move its focus
+ * @param replacing why they may not give it another content
+ * @param waiting another content that waits for a leader
+ * @param past when it became another
  * @param discarding why they may not throw it away
  */
 public record OpenPicture(
@@ -21,4 +25,7 @@ public record OpenPicture(
         Standing standing,
         List<Refusal> describing,
         List<Refusal> cutting,
-        List<Refusal> discarding) {}
+        List<Refusal> discarding,
+        List<Refusal> replacing,
+        @Nullable Replacement waiting,
+        List<Replacements.Past> past) {}

@@ -16,10 +16,16 @@ public class PictureFile {
 
     private final Entries entries;
     private final FileAccess access;
+    private final Replacements replacements;
     private final ObjectProvider<PictureUses> uses;
 
-    PictureFile(Entries entries, FileAccess access, ObjectProvider<PictureUses> uses) {
+    PictureFile(
+            Entries entries,
+            FileAccess access,
+            Replacements replacements,
+            ObjectProvider<PictureUses> uses) {
         this.entries = entries;
+        this.replacements = replacements;
         this.access = access;
         this.uses = uses;
     }
@@ -33,6 +39,7 @@ public class PictureFile {
 
     private OpenPicture open(LibraryEntry entry, Member who) {
         var standing = standing(entry.file().id());
+        var waiting = replacements.waiting(entry.file().id());
         return new OpenPicture(
                 entry,
                 FileAccess.isOwn(who, entry.file()),
@@ -40,7 +47,10 @@ public class PictureFile {
                 standing,
                 LibraryRules.describing(entry, who),
                 LibraryRules.cutting(entry, standing, who),
-                LibraryRules.discarding(entry, who));
+                LibraryRules.discarding(entry, who),
+                LibraryRules.replacing(entry, standing, waiting.isPresent(), who),
+                waiting.orElse(null),
+                replacements.past(entry.file().id()));
     }
 
     Standing standing(FileId id) {

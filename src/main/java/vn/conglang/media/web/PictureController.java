@@ -24,6 +24,7 @@ import vn.conglang.desk.DeskController;
 import vn.conglang.desk.Permission;
 import vn.conglang.desk.Requires;
 import vn.conglang.media.library.CutPicture;
+import vn.conglang.media.library.DecideReplacement;
 import vn.conglang.media.library.DescribePicture;
 import vn.conglang.media.library.OpenPicture;
 import vn.conglang.media.library.PictureFile;
@@ -43,10 +44,17 @@ class PictureController {
     private final PictureFile pictures;
     private final DescribePicture describe;
     private final CutPicture cut;
+    private final DecideReplacement decide;
     private final Texts texts;
 
-    PictureController(PictureFile pictures, DescribePicture describe, CutPicture cut, Texts texts) {
+    PictureController(
+            PictureFile pictures,
+            DescribePicture describe,
+            CutPicture cut,
+            DecideReplacement decide,
+            Texts texts) {
         this.pictures = pictures;
+        this.decide = decide;
         this.describe = describe;
         this.cut = cut;
         this.texts = texts;
@@ -59,7 +67,7 @@ class PictureController {
             Locale locale,
             Model model) {
         var open = open(id, who);
-        return show(open, PictureForm.of(open.entry()), FormErrors.none(), locale, model);
+        return show(open, PictureForm.of(open.entry()), FormErrors.none(), who, locale, model);
     }
 
     @PostMapping
@@ -82,7 +90,7 @@ class PictureController {
                     FormVersion.again(
                             refused, form.version(), () -> open(id, who).entry().version());
             return again(
-                    show(open, form.after(version), FormErrors.of(refused), locale, model), model);
+                    show(open, form.after(version), FormErrors.of(refused), who, locale, model), model);
         }
     }
 
@@ -103,7 +111,7 @@ class PictureController {
             cut.cut(new FileId(id), version, focus, who);
             return changed(id, "media.notice.cut", redirect);
         } catch (Refused refused) {
-            show(open, PictureForm.of(open.entry()), FormErrors.of(refused), locale, model);
+            show(open, PictureForm.of(open.entry()), FormErrors.of(refused), who, locale, model);
             model.addAttribute(
                     "screen",
                     new PictureScreen(
@@ -124,13 +132,18 @@ class PictureController {
         throw new Refused(List.of(Refusal.of("media.refusal.NotAPart").at(field)));
     }
 
-    private static String changed(long id, String notice, RedirectAttributes redirect) {
+    static String changed(long id, String notice, RedirectAttributes redirect) {
         redirect.addFlashAttribute("notice", notice);
         return "redirect:" + LibraryQuery.PATH + "/" + id;
     }
 
     private String show(
-            OpenPicture open, PictureForm form, FormErrors errors, Locale locale, Model model) {
+            OpenPicture open,
+            PictureForm form,
+            FormErrors errors,
+            Member who,
+            Locale locale,
+            Model model) {
         var focus = open.entry().focus();
         model.addAttribute("errors", errors);
         model.addAttribute(
@@ -141,14 +154,26 @@ class PictureController {
                         shows(locale),
                         Integer.toString(focus.x()),
                         Integer.toString(focus.y())));
+        var waiting = open.waiting();
+        model.addAttribute(
+                "deciding",
+                waiting == null ? List.of() : decide.refusals(waiting, open.standing(), who));
         return "media/picture-page";
+    }
+
+    /** The page again, with what was refused of something else that it offers. */
+    ModelAndView refused(long id, Refused refused, Member who, Locale locale, Model model) {
+        var open = open(id, who);
+        return again(
+                show(open, PictureForm.of(open.entry()), FormErrors.of(refused), who, locale, model),
+                model);
     }
 
     private static ModelAndView again(String view, Model model) {
         return new ModelAndView(view, model.asMap(), HttpStatus.UNPROCESSABLE_CONTENT);
     }
 
-    private OpenPicture open(long id, Member who) {
+    OpenPicture open(long id, Member who) {
         return pictures.open(new FileId(id), who)
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     }

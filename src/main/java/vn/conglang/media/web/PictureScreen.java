@@ -44,6 +44,10 @@ public record PictureScreen(
         return List.of(Shape.values());
     }
 
+    public boolean mayReplace() {
+        return open.replacing().isEmpty();
+    }
+
     public boolean mayDescribe() {
         return open.describing().isEmpty();
     }

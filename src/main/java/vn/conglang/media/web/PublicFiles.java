@@ -13,6 +13,7 @@ import org.springframework.web.server.ResponseStatusException;
 import vn.conglang.core.FileId;
 import vn.conglang.media.Original;
 import vn.conglang.media.Publications;
+import vn.conglang.media.StoredFiles;
 import vn.conglang.media.rendition.Encoding;
 import vn.conglang.media.rendition.Shape;
 
@@ -24,10 +25,12 @@ import vn.conglang.media.rendition.Shape;
 class PublicFiles {
 
     private final Publications publications;
+    private final StoredFiles files;
     private final Delivery delivery;
 
-    PublicFiles(Publications publications, Delivery delivery) {
+    PublicFiles(Publications publications, StoredFiles files, Delivery delivery) {
         this.publications = publications;
+        this.files = files;
         this.delivery = delivery;
     }
 
@@ -37,12 +40,27 @@ class PublicFiles {
             throws IOException {
         var original = shown(id);
         var encoding = Encoding.ofEnding(ending);
-        if (!original.file().isPicture()
-                || !original.file().picture().widths().contains(width)
-                || !encoding.isAvailable()) {
-            throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+        if (!original.file().isPicture() || !encoding.isAvailable()) {
+            throw notFound();
+        }
+        if (!original.file().picture().widths().contains(width)) {
+            return elsewhere(original, width, encoding);
         }
         return delivery.rendition(original, width, encoding, Delivery.PUBLIC);
+    }
+
+    /** A picture that was replaced keeps its addresses, though it may be smaller now. */
+    private ResponseEntity<Resource> elsewhere(Original original, int width, Encoding encoding) {
+        var id = original.file().id();
+        if (!files.wasReplaced(id)) {
+            throw notFound();
+        }
+        var nearest = original.file().picture().widthFor(width);
+        return ResponseEntity.status(HttpStatus.FOUND)
+                .cacheControl(Delivery.PUBLIC)
+                .location(
+                        URI.create("/anh/" + id + "-" + nearest + "." + encoding.ending()))
+                .build();
     }
 
     @GetMapping("/anh/{id:[0-9]+}-{shape:[a-z]+(?:-[a-z]+)?}-{width:[0-9]+}.{ending:webp|jpg}")

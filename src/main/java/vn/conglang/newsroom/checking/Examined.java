@@ -5,6 +5,7 @@ import java.util.List;
 import org.jsoup.nodes.Document;
 import vn.conglang.core.ArticleId;
 import vn.conglang.newsroom.content.BodyHtml;
+import vn.conglang.newsroom.Language;
 import vn.conglang.newsroom.content.Content;
 import vn.conglang.newsroom.content.ContentTexts;
 import vn.conglang.newsroom.content.ContentTexts.Part;
@@ -19,6 +20,7 @@ import vn.conglang.newsroom.content.ContentTexts.Part;
  */
 public record Examined(
         ArticleId article,
+        Language language,
         Content content,
         Document body,
         List<Part> texts,
@@ -32,8 +34,19 @@ public record Examined(
             List<String> markings,
             List<String> unread,
             LocalDate today) {
+        return of(article, Language.VIETNAMESE, content, markings, unread, today);
+    }
+
+    public static Examined of(
+            ArticleId article,
+            Language language,
+            Content content,
+            List<String> markings,
+            List<String> unread,
+            LocalDate today) {
         return new Examined(
                 article,
+                language,
                 content,
                 BodyHtml.parse(content.body()),
                 ContentTexts.of(content),

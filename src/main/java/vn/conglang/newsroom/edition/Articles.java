@@ -13,6 +13,7 @@ import vn.conglang.core.EditionId;
 import vn.conglang.core.IdempotencyKey;
 import vn.conglang.core.OfficeClock;
 import vn.conglang.core.SectionId;
+import vn.conglang.core.Text;
 import vn.conglang.core.StaffId;
 
 /** Keeps articles: what of each is public. Its row is the lock for everything done to it. */
@@ -110,6 +111,29 @@ public class Articles {
                 .param("section", section.value())
                 .param("at", Timestamp.from(at))
                 .update();
+    }
+
+    /**
+     * The words of its address. A title without any Latin letter gives none: a version then has
+     * those of its original.
+     */
+    public String newSlug(ArticleId id, String title) {
+        var own = Text.slug(title);
+        return own.equals(Text.slug("")) ? slugOfOriginal(id).orElse(own) : own;
+    }
+
+    private Optional<String> slugOfOriginal(ArticleId id) {
+        return jdbc.sql(
+                        """
+                        select o.slug
+                        from article a
+                            join article o on o.id = a.original_id
+                        where a.id = :id
+                          and o.slug is not null
+                        """)
+                .param("id", id.value())
+                .query((row, number) -> row.getString("slug"))
+                .optional();
     }
 
     /**

@@ -105,7 +105,7 @@ public class Dossiers {
                 SingletonSupplier.of(() ->
                         checks.on(
                                 Examined.of(
-                                        edition.article(),
+                                        edition.article(), edition.language(),
                                         content,
                                         markings,
                                         unread,

@@ -12,6 +12,7 @@ import vn.conglang.core.UnitId;
 import vn.conglang.newsroom.Channel;
 import vn.conglang.newsroom.EditionState;
 import vn.conglang.newsroom.content.Change;
+import vn.conglang.newsroom.Language;
 import vn.conglang.newsroom.content.Fingerprint;
 import vn.conglang.regulation.Approval;
 
@@ -32,6 +33,7 @@ import vn.conglang.regulation.Approval;
  * @param change what it changes of what was public before, once that is put in words (4.1)
  * @param timing when it is, or may be, public
  * @param emergency where the head published it alone (4.1)
+ * @param language of its article, settled when that was begun
  * @param entered since when it is in its state
  */
 @NamedInterface("workflow")
@@ -56,6 +58,7 @@ public record Edition(
         @Nullable Change change,
         Timing timing,
         @Nullable Emergency emergency,
+        Language language,
         Instant entered,
         Instant updated) {
 

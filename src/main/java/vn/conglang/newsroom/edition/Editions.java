@@ -20,6 +20,7 @@ import vn.conglang.core.UnitId;
 import vn.conglang.newsroom.Channel;
 import vn.conglang.newsroom.EditionState;
 import vn.conglang.newsroom.content.Change;
+import vn.conglang.newsroom.Language;
 import vn.conglang.newsroom.content.Fingerprint;
 import vn.conglang.people.Member;
 import vn.conglang.regulation.Approval;
@@ -41,7 +42,7 @@ public class Editions {
                    unpublish_at, unpublish_because, unpublish_by, unpublish_name, unpublish_post,
                    unpublish_for,
                    m.published_by as emergency_by, m.published_name as emergency_name, m.because, m.at,
-                   ratify_by, ratified_by, ratified_name, ratified_at, escalated_at
+                   ratify_by, ratified_by, ratified_name, ratified_at, escalated_at, a.language
             from edition e
                 join article a on a.id = e.article_id
                 left join publication_order o on o.edition_id = e.id
@@ -337,6 +338,7 @@ public class Editions {
                 change(row),
                 timing(row),
                 emergency(row),
+                Language.valueOf(row.getString("language")),
                 row.getTimestamp("entered_at").toInstant(),
                 row.getTimestamp("updated_at").toInstant());
     }

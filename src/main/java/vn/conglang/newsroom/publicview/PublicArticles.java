@@ -20,6 +20,7 @@ import vn.conglang.media.Picture;
 import vn.conglang.media.Pictures;
 import vn.conglang.newsroom.Cursor;
 import vn.conglang.newsroom.ItemKind;
+import vn.conglang.newsroom.Language;
 import vn.conglang.newsroom.Page;
 import vn.conglang.newsroom.publicview.PublicLine.PublicLead;
 
@@ -32,7 +33,8 @@ public class PublicArticles {
 
     static final String COLUMNS =
             """
-            select a.id, a.slug, a.first_published_at, a.last_changed_at, r.title, r.summary, r.kind,
+            select a.id, a.slug, a.first_published_at, a.last_changed_at,
+                   a.language, coalesce(a.original_id, a.id) as original_id, r.title, r.summary, r.kind,
                    r.lead_file_id, r.lead_alt, r.lead_caption, r.lead_credit,
                    s.id as section_id, s.slug as section_slug, s.name_vi, s.name_en
             """;
@@ -45,6 +47,8 @@ public class PublicArticles {
                         join section s on s.id = a.section_id
                     where a.public_edition_id is not null
                     """;
+    // Lists are of one language: what else there is, is found from the article.
+    private static final String VIETNAMESE = "and a.language = 'VIETNAMESE'\n";
 
     private static final String NEWEST =
             "order by a.first_published_at desc, a.id desc limit :limit";
@@ -60,24 +64,29 @@ public class PublicArticles {
     }
 
     public List<PublicLine> latest(int limit) {
-        return withPictures(jdbc.sql(PUBLIC + NEWEST).param("limit", limit));
+        return withPictures(jdbc.sql(PUBLIC + VIETNAMESE + NEWEST).param("limit", limit));
     }
 
     /** The latest that have a picture: for the top of the home page. */
     public List<PublicLine> leads(int limit) {
         return withPictures(
-                jdbc.sql(PUBLIC + "and r.lead_file_id is not null\n" + NEWEST)
+                jdbc.sql(PUBLIC + VIETNAMESE + "and r.lead_file_id is not null\n" + NEWEST)
                         .param("limit", limit));
     }
 
-    /** Everything public, for the sitemap and the mirror. */
+    /** Everything that is public in Vietnamese. */
     public Page<PublicLine> all(@Nullable Cursor after, int size) {
+        return page(PUBLIC + VIETNAMESE + after(after) + NEWEST, Map.of(), after, size);
+    }
+
+    /** Everything public, for the sitemap and the mirror. */
+    public Page<PublicLine> inEveryLanguage(@Nullable Cursor after, int size) {
         return page(PUBLIC + after(after) + NEWEST, Map.of(), after, size);
     }
 
     /** A section with all that is below it. */
     public Page<PublicLine> inSection(SectionId section, @Nullable Cursor after, int size) {
-        var sql = PUBLIC + "and a.section_id in (" + BELOW + ")\n" + after(after) + NEWEST;
+        var sql = PUBLIC + VIETNAMESE + "and a.section_id in (" + BELOW + ")\n" + after(after) + NEWEST;
         return page(sql, Map.of("section", section.value()), after, size);
     }
 
@@ -137,6 +146,7 @@ public class PublicArticles {
                         from article
                         where section_id = t.id
                           and public_edition_id is not null
+                          and language = 'VIETNAMESE'
                         order by first_published_at desc, id desc
                         limit :each) a)
             """
@@ -156,8 +166,9 @@ public class PublicArticles {
                 jdbc.sql(
                                 PUBLIC
                                         + """
+                                        and (a.section_id, a.language) = (
+                                            select section_id, language from article where id = :id)
                                         and a.id <> :id
-                                        and a.section_id = (select section_id from article where id = :id)
                                         """
                                         + NEWEST)
                         .param("id", id.value())
@@ -182,6 +193,37 @@ public class PublicArticles {
     /** What stands at an article's address; nothing where it never was public. */
     public Optional<PublicArticle> find(ArticleId id) {
         return whole.published(id).or(() -> whole.withdrawn(id));
+    }
+
+    /**
+     * Where each of these articles is public in more than one language: all its public versions,
+     * that in Vietnamese first, by the original. One statement.
+     */
+    public Map<ArticleId, List<PublicVersion>> versions(Collection<ArticleId> originals) {
+        var found = new LinkedHashMap<ArticleId, List<PublicVersion>>();
+        if (originals.isEmpty()) {
+            return found;
+        }
+        jdbc.sql(
+                        """
+                        select coalesce(a.original_id, a.id) as original, a.id, a.slug, a.language,
+                               r.title, s.slug as section_slug
+                        from article a
+                            join revision r on r.id = a.public_revision_id
+                            join section s on s.id = a.section_id
+                        where a.public_edition_id is not null
+                          and (a.id = any (:ids) or a.original_id = any (:ids))
+                        order by original, a.language <> 'VIETNAMESE', a.language
+                        """)
+                .param("ids", originals.stream().map(ArticleId::value).toArray(Long[]::new))
+                .query((row, _) ->
+                        found.computeIfAbsent(
+                                        new ArticleId(row.getLong("original")),
+                                        _ -> new ArrayList<>())
+                                .add(PublicVersion.of(row)))
+                .list();
+        found.values().removeIf(versions -> versions.size() < 2);
+        return found;
     }
 
     private static String after(@Nullable Cursor after) {
@@ -237,6 +279,8 @@ public class PublicArticles {
                             bare.kind(),
                             bare.publishedAt(),
                             bare.changedAt(),
+                            bare.language(),
+                            bare.original(),
                             new PublicLead(picture, leadAlt, leadCaption, leadCredit));
         }
     }
@@ -256,6 +300,8 @@ public class PublicArticles {
                         ItemKind.valueOf(row.getString("kind")),
                         row.getTimestamp("first_published_at").toInstant(),
                         row.getTimestamp("last_changed_at").toInstant(),
+                        Language.valueOf(row.getString("language")),
+                        new ArticleId(row.getLong("original_id")),
                         null);
         return new Raw(
                 bare,

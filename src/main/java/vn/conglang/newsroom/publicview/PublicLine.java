@@ -6,12 +6,14 @@ import vn.conglang.core.ArticleId;
 import vn.conglang.core.SectionId;
 import vn.conglang.media.Picture;
 import vn.conglang.newsroom.ItemKind;
+import vn.conglang.newsroom.Language;
 
 /**
  * A public article as one line of a list.
  *
  * @param publishedAt when its first edition became public: lists are in this order
  * @param changedAt when its present edition became public
+ * @param original the article in Vietnamese that says the same; itself, where it is that
  */
 public record PublicLine(
         ArticleId id,
@@ -25,6 +27,8 @@ public record PublicLine(
         ItemKind kind,
         Instant publishedAt,
         Instant changedAt,
+        Language language,
+        ArticleId original,
         @Nullable PublicLead lead) {
 
     /** Where it is read. */

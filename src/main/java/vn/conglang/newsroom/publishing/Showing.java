@@ -8,7 +8,6 @@ import org.springframework.stereotype.Component;
 import vn.conglang.audit.Actor;
 import vn.conglang.core.OfficeClock;
 import vn.conglang.core.Refusal;
-import vn.conglang.core.Text;
 import vn.conglang.media.Publications;
 import vn.conglang.newsroom.Action;
 import vn.conglang.newsroom.EditionPublished;
@@ -106,7 +105,11 @@ class Showing {
         var edition = dossier.edition();
         var article = articles.lock(edition.article()).orElseThrow();
         var section = Objects.requireNonNull(dossier.content().section());
-        var slug = article.slug() != null ? article.slug() : Text.slug(dossier.content().title());
+        var slug =
+                article.slug() != null
+                        ? article.slug()
+                        : articles.newSlug(
+                                dossier.edition().article(), dossier.content().title());
         editions.ofArticle(edition.article(), EditionState.PUBLISHED)
                 .ifPresent(earlier -> passage.takeSilently(earlier, Action.SUPERSEDE, actor, ""));
         passage.takeSilently(edition, action, actor, reason);

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
+import vn.conglang.newsroom.Language;
 import vn.conglang.newsroom.checking.Check;
 import vn.conglang.newsroom.checking.CheckKey;
 import vn.conglang.newsroom.checking.Examined;
@@ -37,6 +38,9 @@ class SpellingCheck implements Check {
 
     @Override
     public Outcome of(Examined item) {
+        if (item.language() != Language.VIETNAMESE) {
+            return Outcome.of(Stream.empty());
+        }
         var words = Words.of(item.texts());
         return Outcome.of(Stream.concat(unknown(words).stream(), mixed(words).stream()));
     }
