@@ -190,6 +190,16 @@ class AccessTests {
             POST /toa-soan/tin-bai/{id}/thay-doi                 OS
             POST /toa-soan/tin-bai/{id}/dinh-chinh               HD
             POST /toa-soan/tin-bai/{id}/go                       HD
+            GET  /toa-soan/bang-theo-doi                         HDMOS
+            GET  /toa-soan/bang-theo-doi/tin-bai/{id}            HDMOS
+            GET  /toa-soan/bang-theo-doi/thoi-gian               HDMOS
+            GET  /toa-soan/bang-theo-doi/han-muc                 HD
+            POST /toa-soan/bang-theo-doi/han-muc                 HD
+            GET  /toa-soan/nhiem-vu                              HDMOSUKC
+            GET  /toa-soan/nhiem-vu/moi                          H
+            POST /toa-soan/nhiem-vu/moi                          H
+            GET  /toa-soan/nhiem-vu/{id}                         HDMOSUKC
+            POST /toa-soan/nhiem-vu/{id}/{step}                  HDMOSUKC
             GET  /toa-soan/ke-hoach                              HDMOS
             GET  /toa-soan/ke-hoach/lich.ics                     HDMOS
             GET  /toa-soan/ke-hoach/dia-chi-lich                 HDMOS

@@ -83,9 +83,9 @@ class ScreenStatementsTests {
         var planned = planSomething();
         var screens =
                 List.of(
-                        new Screen("/toa-soan", office, 11),
-                        new Screen("/toa-soan", head, 11),
-                        new Screen("/toa-soan", clerk, 6),
+                        new Screen("/toa-soan", office, 12),
+                        new Screen("/toa-soan", head, 12),
+                        new Screen("/toa-soan", clerk, 7),
                         new Screen("/toa-soan/tin-bai", office, 6),
                         new Screen(
                                 "/toa-soan/tin-bai?state=SUBMITTED&kind=FEATURE&text=cho&section="
@@ -102,7 +102,12 @@ class ScreenStatementsTests {
                         new Screen("/toa-soan/tin-bai/" + item + "/sua", support, 21),
                         new Screen("/toa-soan/thu-vien-anh", office, 3),
                         new Screen("/toa-soan/thu-vien-anh?view=UNUSED&text=cho", clerk, 2),
+                        new Screen("/toa-soan/thu-vien-anh/chon?text=cho", clerk, 2),
                         new Screen("/toa-soan/thu-vien-anh/" + picture, office, 8),
+                        new Screen("/toa-soan/bang-theo-doi", head, 7),
+                        new Screen("/toa-soan/bang-theo-doi/tin-bai/" + item, head, 7),
+                        new Screen("/toa-soan/bang-theo-doi/thoi-gian", head, 4),
+                        new Screen("/toa-soan/nhiem-vu?whose=ALL", head, 2),
                         new Screen("/toa-soan/ke-hoach", head, 7),
                         new Screen("/toa-soan/ke-hoach?view=danh-sach", head, 7),
                         new Screen("/toa-soan/ke-hoach/dong/" + planned, head, 5),

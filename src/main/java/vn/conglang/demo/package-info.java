@@ -23,6 +23,7 @@
             "newsroom :: reading",
             "newsroom :: section",
             "newsroom :: workflow",
+            "tasks",
             "site",
             "launch"
         })

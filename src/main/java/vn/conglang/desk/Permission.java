@@ -26,6 +26,8 @@ public enum Permission {
     READ_ITEMS,
     /** Keep the editorial plan: what is to appear, by whom and when (4.2, 5.a). */
     PLAN,
+    /** Assign tasks, and accept what was done of them (4.4). */
+    ASSIGN,
     /** Keep the tree of sections. */
     MANAGE_SECTIONS,
     /** Enter an amendment of the rules (16, 19). */

@@ -1,5 +1,10 @@
 package vn.conglang.people;
 
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -51,6 +56,33 @@ public class Acting {
     /** Who heads a unit and signs for what it provides (10.1). */
     public Set<StaffId> asHeadOf(UnitId unit) {
         return ids(Post.UNIT_HEAD, unit);
+    }
+
+    /**
+     * The names of those who head these units, in one statement; who stands in is not among them.
+     */
+    public Map<UnitId, List<String>> namesOfHeads(Collection<UnitId> units) {
+        var names = new HashMap<UnitId, List<String>>();
+        jdbc.sql(
+                        """
+                        select a.unit_id, s.name
+                        from appointment a
+                            join staff s on s.id = a.staff_id
+                        where a.post = 'UNIT_HEAD'
+                          and a.unit_id = any(:units)
+                          and s.state <> 'DISABLED'
+                          and a.valid_from <= :day
+                          and (a.valid_to is null or a.valid_to >= :day)
+                        order by s.name
+                        """)
+                .param("units", units.stream().map(UnitId::value).toArray(Long[]::new))
+                .param("day", clock.today())
+                .query((row, number) -> Map.entry(new UnitId(row.getLong(1)), row.getString(2)))
+                .list()
+                .forEach(head ->
+                        names.computeIfAbsent(head.getKey(), _ -> new ArrayList<>())
+                                .add(head.getValue()));
+        return names;
     }
 
     private Set<StaffId> ids(Post post, @Nullable UnitId unit) {

@@ -19,6 +19,7 @@ public enum Post {
             CORRECT,
             READ_ITEMS,
             PLAN,
+            ASSIGN,
             CONFIRM_RULES,
             READ_TRAIL),
     DEPUTY_EDITOR("5", true, WRITE, MODERATE, CORRECT, READ_ITEMS, PLAN, CONFIRM_RULES),

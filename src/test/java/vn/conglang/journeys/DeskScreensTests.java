@@ -22,6 +22,8 @@ import vn.conglang.people.Member;
 import vn.conglang.regulation.EnterAmendment;
 import vn.conglang.regulation.ProposedAmendment;
 import vn.conglang.regulation.Rule;
+import vn.conglang.tasks.AssignTask;
+import vn.conglang.tasks.TaskFields;
 import vn.conglang.testing.Members;
 import vn.conglang.testing.Stories;
 
@@ -37,6 +39,7 @@ class DeskScreensTests {
     @Autowired Stories stories;
     @Autowired EnterAmendment entering;
     @Autowired AddPlanLine planning;
+    @Autowired AssignTask assigning;
     @Autowired OfficeClock clock;
 
     private Browser browser;
@@ -116,6 +119,13 @@ class DeskScreensTests {
         return screens(
                 "/toa-soan",
                 "/toa-soan/ke-hoach",
+                "/toa-soan/bang-theo-doi",
+                "/toa-soan/bang-theo-doi/thoi-gian",
+                "/toa-soan/bang-theo-doi/han-muc",
+                published.replace("/tin-bai", "/bang-theo-doi/tin-bai"),
+                "/toa-soan/nhiem-vu",
+                "/toa-soan/nhiem-vu?whose=ALL&over=true",
+                task(deputy),
                 "/toa-soan/ke-hoach?view=tuan",
                 "/toa-soan/ke-hoach?view=danh-sach",
                 "/toa-soan/ke-hoach?view=danh-sach&part=DROPPED",
@@ -179,6 +189,13 @@ class DeskScreensTests {
                         "Sửa đổi quy chế",
                         "Theo kết luận giao ban");
         return "/toa-soan/quy-che/sua-doi/" + entering.by(office, proposed);
+    }
+
+    /** A task that waits for somebody. */
+    private String task(Member assignee) {
+        var fields = new TaskFields("Kiểm tra ảnh", "", assignee.id(), clock.today(), "", "");
+        var head = stories.cast().head();
+        return "/toa-soan/nhiem-vu/" + assigning.assign(fields, IdempotencyKey.fresh(), head);
     }
 
     /** A line of the plan for today. */

@@ -56,6 +56,9 @@ class AtScaleTests {
     @CsvSource({
         "/toa-soan/tin-bai, 6",
         "/toa-soan/tin-bai?state=EDITING, 6",
+        "/toa-soan/bang-theo-doi, 7",
+        "/toa-soan/bang-theo-doi/tin-bai/1000007, 7",
+        "/toa-soan/bang-theo-doi/thoi-gian, 4",
         "/toa-soan/ke-hoach, 7",
         "/toa-soan/ke-hoach?view=tuan, 7",
         "/toa-soan/ke-hoach?view=danh-sach, 7",
