@@ -5,6 +5,7 @@
  * because the content security policy allows nothing else.
  */
 import htmx from "htmx.org";
+import "./desk/talk.js";
 
 Object.assign(htmx.config, {
   includeIndicatorStyles: false,

@@ -156,6 +156,17 @@ class AccessTests {
             GET  /toa-soan/tin-bai/tai-quay                      OS
             POST /toa-soan/tin-bai/tai-quay                      OS
             GET  /toa-soan/tin-bai/{id}                          HDMOSUKC
+            POST /toa-soan/tin-bai/{id}/trao-doi                 HDMOSUKC
+            GET  /toa-soan/tin-bai/{id}/trao-doi/nguoi           HDMOSUKC
+            POST /toa-soan/tin-bai/{id}/trao-doi/{thread}/tra-loi  HDMOSUKC
+            POST /toa-soan/tin-bai/{id}/trao-doi/{thread}/xong   HDMOSUKC
+            POST /toa-soan/tin-bai/{id}/trao-doi/{thread}/mo-lai  HDMOSUKC
+            POST /toa-soan/tin-bai/{id}/trao-doi/{thread}/cho-tac-gia  HDMOS
+            POST /toa-soan/tin-bai/{id}/kiem-chung               OS
+            POST /toa-soan/tin-bai/{id}/kiem-chung/{link}/thu-hoi  OS
+            GET  /kiem-chung/{token}                             everyone
+            POST /kiem-chung/{token}                             everyone
+            GET  /kiem-chung/{token}/anh/{id}                    everyone
             GET  /toa-soan/tin-bai/{id}/ban/{number}             HDMOSUKC
             GET  /toa-soan/tin-bai/{id}/sua                      HDMOSUKC
             POST /toa-soan/tin-bai/{id}/sua                      HDMOSUKC

@@ -29,7 +29,11 @@ import vn.conglang.newsroom.content.LeadPicture;
 import vn.conglang.newsroom.plan.AddPlanLine;
 import vn.conglang.newsroom.plan.PlanFields;
 import vn.conglang.newsroom.plan.PlanLineId;
+import vn.conglang.newsroom.factcheck.MakeFactCheck;
+import vn.conglang.newsroom.factcheck.Outsider;
 import vn.conglang.newsroom.section.ApprovalMode;
+import vn.conglang.newsroom.talk.BeginThread;
+import vn.conglang.newsroom.talk.Quote;
 import vn.conglang.newsroom.writing.SaveRevision;
 import vn.conglang.people.Member;
 import vn.conglang.people.Post;
@@ -59,6 +63,8 @@ class ScreenStatementsTests {
     @Autowired Members members;
     @Autowired Uploads uploads;
     @Autowired SaveRevision saving;
+    @Autowired BeginThread beginning;
+    @Autowired MakeFactCheck asking;
     @Autowired Appointments appointments;
     @Autowired Delegate delegate;
     @Autowired EnterAmendment entering;
@@ -97,8 +103,8 @@ class ScreenStatementsTests {
                         new Screen("/toa-soan/tin-bai/cua-toi", clerk, 5),
                         new Screen("/toa-soan/tin-bai/moi", clerk, 4),
                         new Screen("/toa-soan/tin-bai/tai-quay", office, 3),
-                        new Screen("/toa-soan/tin-bai/" + item, support, 20),
-                        new Screen("/toa-soan/tin-bai/" + item, head, 19),
+                        new Screen("/toa-soan/tin-bai/" + item, support, 22),
+                        new Screen("/toa-soan/tin-bai/" + item, head, 21),
                         new Screen("/toa-soan/tin-bai/" + item + "/sua", support, 21),
                         new Screen("/toa-soan/thu-vien-anh", office, 3),
                         new Screen("/toa-soan/thu-vien-anh?view=UNUSED&text=cho", clerk, 2),
@@ -185,6 +191,7 @@ class ScreenStatementsTests {
                 members.holding(post);
             }
             revise(item, count + 1);
+            talk(item);
             lend(deputy);
             amend();
             planSomething();
@@ -218,6 +225,13 @@ class ScreenStatementsTests {
                         "",
                         ""),
                 support);
+    }
+
+    /** Somebody says something, and somebody outside is asked. */
+    private void talk(EditionId item) {
+        var editor = members.supportTeam();
+        beginning.begin(item, Quote.OF_THE_WHOLE, "Góp ý", true, IdempotencyKey.fresh(), editor);
+        asking.make(item, new Outsider("A", "B", "C", 1), IdempotencyKey.fresh(), editor);
     }
 
     /** The deputy lends the post on a day far away. */

@@ -31,6 +31,7 @@ class DemoDistrict implements ApplicationRunner {
     private final Settlement settlement;
     private final StoryWalk walk;
     private final DemoMarks marks;
+    private final DeskTalk talk;
     private final ReadNotices notices;
     private final StaffDirectory people;
     private final OfficeClock clock;
@@ -40,6 +41,7 @@ class DemoDistrict implements ApplicationRunner {
             Settlement settlement,
             StoryWalk walk,
             DemoMarks marks,
+            DeskTalk talk,
             ReadNotices notices,
             StaffDirectory people,
             OfficeClock clock,
@@ -47,6 +49,7 @@ class DemoDistrict implements ApplicationRunner {
         this.settlement = settlement;
         this.walk = walk;
         this.marks = marks;
+        this.talk = talk;
         this.notices = notices;
         this.people = people;
         this.clock = clock;
@@ -81,6 +84,12 @@ class DemoDistrict implements ApplicationRunner {
                     marks.set("story:" + story.slug(), "");
                 });
             }
+        }
+        if (!marks.has("talk")) {
+            transaction.executeWithoutResult(_ -> {
+                talk.all();
+                marks.set("talk", "");
+            });
         }
         notices.all();
         marks.set("finished", "");

@@ -21,6 +21,15 @@ public record Notice(
         Instant toldAt,
         @Nullable Instant readAt) {
 
+    /**
+     * What its text is made with.
+     *
+     * @param system what the program is called, where nobody did it
+     */
+    public Object[] words(String system) {
+        return arguments.stream().map(word -> word.isEmpty() ? system : word).toArray();
+    }
+
     public boolean isUnread() {
         return readAt == null;
     }

@@ -22,6 +22,9 @@ public record Tidings(
         String quote,
         String href) {
 
+    /** Instead of a name, where nobody did it. */
+    public static final String BY_ITSELF = "";
+
     private static final int QUOTED = 300;
 
     public Tidings {

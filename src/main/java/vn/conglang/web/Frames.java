@@ -1,6 +1,7 @@
 package vn.conglang.web;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.security.web.csrf.CsrfToken;
@@ -46,6 +47,7 @@ class Frames {
     // desk or the sign-in has one.
     private static Frame.@Nullable Csrf csrf(HttpServletRequest request) {
         return Paths.isPrivate(request)
+                        && !Paths.isBelow(List.of(Paths.GUESTS), request)
                         && request.getAttribute(CsrfToken.class.getName())
                                 instanceof CsrfToken token
                 ? new Frame.Csrf(token.getParameterName(), token.getHeaderName(), token.getToken())

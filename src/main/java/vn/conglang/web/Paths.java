@@ -11,9 +11,12 @@ import org.springframework.util.StringUtils;
 /** Which addresses belong to whom. */
 public final class Paths {
 
+    /** Below this the address itself is the key: nobody signs in, and no session is opened. */
+    public static final String GUESTS = "/kiem-chung";
+
     /** What lies below these is for one person: kept by no browser, found by no search engine. */
     public static final List<String> PRIVATE =
-            List.of("/toa-soan", "/dang-nhap", "/loi-moi", "/lich");
+            List.of("/toa-soan", "/dang-nhap", "/loi-moi", "/lich", GUESTS);
 
     private Paths() {}
 
@@ -44,9 +47,9 @@ public final class Paths {
         }
     }
 
-    /** The address without a key: to an account, or to somebody's private calendar. */
+    /** The address without a key: to an account, to somebody's private calendar or to a text. */
     static String forTheJournal(HttpServletRequest request) {
-        return read(request).replaceFirst("^(/loi-moi/|/lich/).+", "$1…");
+        return read(request).replaceFirst("^(/loi-moi/|/lich/|" + GUESTS + "/).+", "$1…");
     }
 
     private static String segments(String path) {

@@ -115,6 +115,7 @@ class DemoDistrictTests {
                 Settlement.class,
                 PictureShelf.class,
                 StoryWalk.class,
+                DeskTalk.class,
                 ReadNotices.class,
                 DemoDistrict.class);
         start.refresh();

@@ -87,6 +87,7 @@ class PublicScreensTests {
         screens.put(withdrawn, 410);
         screens.put("/khong-co-trang-nay", 404);
         screens.put("/loi-moi/da-dung-roi", 410);
+        screens.put("/kiem-chung/da-het-han", 410);
         return Screens.areGoodForEverybody(visitor, screens);
     }
 

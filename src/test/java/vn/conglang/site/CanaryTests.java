@@ -20,7 +20,9 @@ import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 import vn.conglang.core.ArticleId;
+import vn.conglang.core.EditionId;
 import vn.conglang.core.FileId;
+import vn.conglang.core.IdempotencyKey;
 import vn.conglang.media.SampleDocuments;
 import vn.conglang.media.StoredFiles;
 import vn.conglang.media.Uploads;
@@ -30,10 +32,15 @@ import vn.conglang.newsroom.content.Attachment;
 import vn.conglang.newsroom.content.Author;
 import vn.conglang.newsroom.content.Content;
 import vn.conglang.newsroom.content.LeadPicture;
+import vn.conglang.newsroom.factcheck.MakeFactCheck;
+import vn.conglang.newsroom.factcheck.Outsider;
 import vn.conglang.newsroom.publicview.PublicArticles;
 import vn.conglang.newsroom.publicview.PublicLine;
 import vn.conglang.newsroom.section.Sections;
+import vn.conglang.newsroom.talk.BeginThread;
+import vn.conglang.newsroom.talk.Quote;
 import vn.conglang.testing.Clause;
+import vn.conglang.testing.Members;
 import vn.conglang.testing.RoomTest;
 import vn.conglang.testing.Stories;
 
@@ -49,6 +56,9 @@ class CanaryTests {
 
     @Autowired MockMvc mvc;
     @Autowired Stories stories;
+    @Autowired Members members;
+    @Autowired BeginThread beginning;
+    @Autowired MakeFactCheck asking;
     @Autowired Sections sections;
     @Autowired Uploads uploads;
     @Autowired StoredFiles files;
@@ -70,7 +80,9 @@ class CanaryTests {
             var secret = secret();
             // An address does not change when a title is corrected: the words of the first stay.
             var title = state == EditionState.SUPERSEDED ? Stories.title() : secret + "title";
-            articles.add(stories.article(stories.in(state, telling(title, secret, hidden))));
+            var item = stories.in(state, telling(title, secret, hidden));
+            talk(item, secret);
+            articles.add(stories.article(item));
         }
         var secret = secret();
         var published = stories.published();
@@ -80,7 +92,26 @@ class CanaryTests {
         var word = "chaomao" + COUNT.incrementAndGet() + "z";
         var open = stories.published(telling(word + "title", word, shown));
         articles.add(stories.article(open));
+        talk(open, secret());
         visible = word;
+    }
+
+    /** What the desk says about an item, and whom it asks, shows no more than the item. */
+    private void talk(EditionId item, String word) {
+        beginning.begin(
+                item,
+                Quote.OF_THE_WHOLE,
+                word + "talk",
+                true,
+                IdempotencyKey.fresh(),
+                members.supportTeam());
+        if (stories.state(item) == EditionState.IN_REVIEW) {
+            asking.make(
+                    item,
+                    new Outsider(word + "outsider", word + "organisation", word + "purpose", 7),
+                    IdempotencyKey.fresh(),
+                    stories.cast().office());
+        }
     }
 
     /** A word that no other item has, and that looks the same in texts and in addresses. */

@@ -296,7 +296,7 @@ public class Stories {
             case IN_REVIEW -> inReview(content, ApprovalMode.ANY_LEADER);
             case REJECTED -> {
                 var id = inReview(content, ApprovalMode.ANY_LEADER);
-                rejecting.reject(id, version(id), "Trùng tin đã đăng", cast().deputy());
+                reject(id);
                 yield id;
             }
             case APPROVED -> approved(content);
@@ -357,6 +357,10 @@ public class Stories {
         receiving.receive(
                 id, version(id), section, ItemKind.FEATURE, null, true, cast().support());
         again(id);
+    }
+
+    public void reject(EditionId id) {
+        rejecting.reject(id, version(id), "Trùng tin đã đăng", cast().deputy());
     }
 
     public OpenEdition open(EditionId id) {

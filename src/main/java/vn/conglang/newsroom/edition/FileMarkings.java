@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
@@ -14,6 +15,7 @@ import vn.conglang.core.FileId;
 import vn.conglang.core.OfficeClock;
 import vn.conglang.media.DocumentText;
 import vn.conglang.media.FileUploaded;
+import vn.conglang.newsroom.FileFlagged;
 import vn.conglang.newsroom.content.SecrecyMarkings;
 import vn.conglang.people.Member;
 
@@ -28,8 +30,14 @@ public class FileMarkings {
     private final JdbcClient jdbc;
     private final DocumentText texts;
     private final OfficeClock clock;
+    private final ApplicationEventPublisher events;
 
-    FileMarkings(JdbcClient jdbc, DocumentText texts, OfficeClock clock) {
+    FileMarkings(
+            JdbcClient jdbc,
+            DocumentText texts,
+            OfficeClock clock,
+            ApplicationEventPublisher events) {
+        this.events = events;
         this.jdbc = jdbc;
         this.texts = texts;
         this.clock = clock;
@@ -47,7 +55,11 @@ public class FileMarkings {
     @TransactionalEventListener
     @Transactional(propagation = Propagation.REQUIRES_NEW)
     public void read(FileUploaded uploaded) {
-        check(List.of(uploaded.file().id()));
+        var file = uploaded.file();
+        check(List.of(file.id()));
+        if (!in(List.of(file.id())).markings().isEmpty()) {
+            events.publishEvent(new FileFlagged(file.id(), file.name(), file.uploadedBy()));
+        }
     }
 
     /** Reads the files that were not read yet, and keeps what was found. */

@@ -3,6 +3,7 @@ package vn.conglang.newsroom.edition;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.conglang.core.Refusal;
+import vn.conglang.core.StaffId;
 import vn.conglang.core.Text;
 import vn.conglang.core.UnitId;
 import vn.conglang.desk.Permission;
@@ -42,9 +43,12 @@ public final class Guards {
 
     /** Whether this person may see the edition at all. */
     public static boolean maySee(Edition edition, Member who) {
-        return who.may(Permission.READ_ITEMS)
-                || edition.submitter().equals(who.id())
-                || isHeadOf(edition.unit(), who);
+        return maySee(edition.submitter(), edition.unit(), who);
+    }
+
+    /** The same of an edition that this person sent in for this unit. */
+    public static boolean maySee(StaffId submitter, @Nullable UnitId unit, Member who) {
+        return who.may(Permission.READ_ITEMS) || submitter.equals(who.id()) || isHeadOf(unit, who);
     }
 
     public static boolean isHeadOf(@Nullable UnitId unit, Member who) {

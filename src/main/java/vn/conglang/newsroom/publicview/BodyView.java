@@ -1,6 +1,7 @@
 package vn.conglang.newsroom.publicview;
 
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Function;
 import org.jsoup.nodes.Element;
@@ -40,12 +41,37 @@ public class BodyView {
         return shown(body, PictureSources::forDesk, file -> "/toa-soan/tep/" + file.id());
     }
 
+    /**
+     * As somebody reads it who was handed it: with pictures below this place, and no files.
+     *
+     * @param place where what was handed lies
+     */
+    public String forGuests(String body, String place) {
+        var pictures = new HashMap<FileId, StoredFile>();
+        known(BodyHtml.files(body))
+                .forEach((id, file) -> {
+                    if (file.isPicture()) {
+                        pictures.put(id, file);
+                    }
+                });
+        return render(
+                body, pictures, picture -> handed(picture, place), StoredFile::address, credit());
+    }
+
+    private static PictureSources handed(Picture picture, String place) {
+        var address = place + "/anh/" + picture.id();
+        return new PictureSources(null, null, address, picture.width(), picture.height());
+    }
+
     private String shown(
             String body,
             Function<Picture, PictureSources> pictures,
             Function<StoredFile, String> addresses) {
-        var credit = texts.of(Texts.VIETNAMESE, "newsroom.picture.credit");
-        return render(body, known(BodyHtml.files(body)), pictures, addresses, credit);
+        return render(body, known(BodyHtml.files(body)), pictures, addresses, credit());
+    }
+
+    private String credit() {
+        return texts.of(Texts.VIETNAMESE, "newsroom.picture.credit");
     }
 
     private Map<FileId, StoredFile> known(Collection<FileId> ids) {

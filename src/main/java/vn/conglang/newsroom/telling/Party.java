@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import vn.conglang.core.StaffId;
 import vn.conglang.core.UnitId;
 import vn.conglang.desk.Permission;
+import vn.conglang.newsroom.edition.Guards;
 import vn.conglang.people.Member;
 import vn.conglang.people.Post;
 import vn.conglang.regulation.Approval;
@@ -38,15 +39,19 @@ public record Party(
                 everybody.stream().filter(this::maySee).toList());
     }
 
+    /** Whoever has lost their post has no page to be led to. */
     private boolean maySee(Member who) {
-        return who.may(Permission.READ_ITEMS)
-                || submitter.equals(who.id()) && who.may(Permission.WRITE)
-                || unit != null && who.holds(Post.UNIT_HEAD, unit);
+        return Guards.maySee(submitter, unit, who)
+                && who.mayOneOf(Permission.WRITE, Permission.READ_ITEMS);
     }
 
-    /** Whoever sent it in, wrote it or edited it. */
+    /** Whether somebody sent it in, wrote it or edited it. */
+    public boolean isMaker(Member who) {
+        return submitter.equals(who.id()) || hands.contains(who.id());
+    }
+
     Set<StaffId> makers() {
-        return who(reader -> submitter.equals(reader.id()) || hands.contains(reader.id()));
+        return who(this::isMaker);
     }
 
     Set<StaffId> with(Permission permission) {

@@ -15,6 +15,9 @@ import vn.conglang.newsroom.EditionFacts;
 import vn.conglang.newsroom.EditionMoved;
 import vn.conglang.newsroom.EditionPublished;
 import vn.conglang.newsroom.EditionWithdrawn;
+import vn.conglang.newsroom.PublicationFailed;
+import vn.conglang.newsroom.PublishedAlone;
+import vn.conglang.newsroom.RatificationOverdue;
 import vn.conglang.notices.Notices;
 import vn.conglang.notices.Tidings;
 import vn.conglang.people.Post;
@@ -64,14 +67,29 @@ class TellOfEditions {
         tell(Told.WITHDRAWN, withdrawal.facts(), withdrawal.explanation(), withdrawal.actor());
     }
 
+    @EventListener
+    void publishedAlone(PublishedAlone publication) {
+        tell(Told.PUBLISHED_ALONE, publication.facts(), publication.because(), publication.actor());
+    }
+
+    @EventListener
+    void overdue(RatificationOverdue overdue) {
+        tell(Told.RATIFICATION_OVERDUE, overdue.facts(), "", overdue.actor());
+    }
+
+    @EventListener
+    void failed(PublicationFailed failure) {
+        tell(Told.PUBLICATION_FAILED, failure.facts(), "", failure.actor());
+    }
+
     private void tell(Told told, EditionFacts facts, String reason, Actor actor) {
         var party = parties.of(facts.edition());
         notices.tell(
                 new Tidings(
                         told.kind(),
-                        "step-" + party.step(),
+                        "step-" + party.step() + "-" + told.name(),
                         actor.id(),
-                        actor.name(),
+                        actor.id() == null ? Tidings.BY_ITSELF : actor.name(),
                         facts.title(),
                         reason,
                         "/toa-soan/tin-bai/" + facts.edition()),
@@ -81,10 +99,21 @@ class TellOfEditions {
     private static Collection<StaffId> recipients(Told told, Party party) {
         return switch (told) {
             case PRESENTED -> deciding(party);
+            case PUBLISHED_ALONE, RATIFICATION_OVERDUE -> party.with(Permission.MODERATE);
+            case PUBLICATION_FAILED -> party.with(Permission.PUBLISH);
             case RECOMMENDED -> party.holding(Post.HEAD_EDITOR);
             case APPROVED, WITHDRAWN -> together(party.makers(), party.with(Permission.PUBLISH));
             case CORRECTION -> together(party.makers(), party.with(Permission.EDIT));
-            case RETURNED, SENT_BACK, REJECTED, PUBLISHED -> party.makers();
+            case RETURNED,
+                    SENT_BACK,
+                    REJECTED,
+                    PUBLISHED,
+                    COMMENTED,
+                    MENTIONED,
+                    REPLIED,
+                    FACT_CHECKED,
+                    FILE_FLAGGED ->
+                    party.makers();
         };
     }
 

@@ -15,7 +15,15 @@ public enum Told {
     APPROVED(Permission.WRITE),
     PUBLISHED(Permission.WRITE),
     WITHDRAWN(Permission.WRITE),
-    CORRECTION(Permission.WRITE);
+    PUBLISHED_ALONE(Permission.MODERATE),
+    RATIFICATION_OVERDUE(Permission.MODERATE),
+    PUBLICATION_FAILED(Permission.PUBLISH),
+    CORRECTION(Permission.WRITE),
+    COMMENTED(Permission.WRITE),
+    MENTIONED(Permission.WRITE),
+    REPLIED(Permission.WRITE),
+    FACT_CHECKED(Permission.EDIT),
+    FILE_FLAGGED(Permission.WRITE);
 
     private final NoticeKind kind;
 

@@ -15,6 +15,7 @@ import vn.conglang.newsroom.Action;
 import vn.conglang.newsroom.edition.Edition;
 import vn.conglang.newsroom.edition.Reasons;
 import vn.conglang.newsroom.edition.SavedMeanwhile;
+import vn.conglang.newsroom.factcheck.FactCheckScreens;
 import vn.conglang.newsroom.mending.Mending;
 import vn.conglang.newsroom.publicview.BodyView;
 import vn.conglang.newsroom.publishing.DescribeChange;
@@ -22,6 +23,7 @@ import vn.conglang.newsroom.publishing.LimitTime;
 import vn.conglang.newsroom.reading.EditionFile;
 import vn.conglang.newsroom.reading.OpenEdition;
 import vn.conglang.newsroom.receiving.LookThroughFiles;
+import vn.conglang.newsroom.talk.TalkScreens;
 import vn.conglang.people.Member;
 import vn.conglang.web.FormErrors;
 
@@ -33,6 +35,8 @@ class EditionPage {
     private final BodyView bodies;
     private final Choices choices;
     private final LookThroughFiles looking;
+    private final TalkScreens talk;
+    private final FactCheckScreens factChecks;
     private final Mending mending;
     private final SimilarUnits similar;
     private final LimitTime limits;
@@ -48,7 +52,11 @@ class EditionPage {
             SimilarUnits similar,
             LimitTime limits,
             DescribeChange describing,
-            OfficeClock clock) {
+            OfficeClock clock,
+            TalkScreens talk,
+            FactCheckScreens factChecks) {
+        this.talk = talk;
+        this.factChecks = factChecks;
         this.looking = looking;
         this.mending = mending;
         this.similar = similar;
@@ -137,6 +145,8 @@ class EditionPage {
                         visit.who(),
                         timing(open.edition(), visit.who(), typed.second()),
                         describing.refusals(open.edition(), visit.who()).isEmpty()));
+        model.addAttribute("talk", talk.of(open.edition(), open.content(), visit.who()));
+        model.addAttribute("factChecks", factChecks.of(open.dossier(), visit.who()));
         return "newsroom/edition";
     }
 

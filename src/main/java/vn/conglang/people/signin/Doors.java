@@ -11,6 +11,7 @@ import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.context.SecurityContextHolderFilter;
 import org.springframework.security.web.savedrequest.NullRequestCache;
 import vn.conglang.people.Members;
+import vn.conglang.web.Paths;
 
 /**
  * Who may come in at which door. Everything under the desk needs a member; reading is public;
@@ -26,6 +27,8 @@ class Doors {
     /** The authority of somebody who still owes a code or the setting up of a second factor. */
     static final String ON_THE_WAY = "ON_THE_WAY";
 
+    private static final String GUESTS = Paths.GUESTS + "/*";
+
     @Bean
     SecurityFilterChain filters(
             HttpSecurity http,
@@ -38,7 +41,8 @@ class Doors {
                                 .permitAll()
                                 .requestMatchers("/toa-soan", "/toa-soan/**")
                                 .hasAuthority(INSIDE)
-                                .requestMatchers("/dang-nhap", "/dang-nhap/**", "/loi-moi/*")
+                                .requestMatchers(
+                                        "/dang-nhap", "/dang-nhap/**", "/loi-moi/*", GUESTS)
                                 .permitAll()
                                 .requestMatchers(HttpMethod.GET, "/**")
                                 .permitAll()
@@ -47,7 +51,10 @@ class Doors {
                                 .anyRequest()
                                 .denyAll())
                 .requestCache(cache -> cache.requestCache(new NullRequestCache()))
-                .csrf(csrf -> csrf.csrfTokenRepository(entrance.tokens()))
+                .csrf(csrf ->
+                        csrf.csrfTokenRepository(entrance.tokens())
+                                // Their address is the key: a forged form would have to know it.
+                                .ignoringRequestMatchers(GUESTS))
                 .headers(headers ->
                         // The other headers are set by the web room, on every answer.
                         headers.defaultsDisabled()

@@ -3,6 +3,7 @@ package vn.conglang.newsroom.telling;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.ByteArrayInputStream;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -10,6 +11,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.conglang.core.EditionId;
 import vn.conglang.core.Refused;
+import vn.conglang.media.SampleDocuments;
+import vn.conglang.media.Uploads;
 import vn.conglang.newsroom.content.Author;
 import vn.conglang.newsroom.content.Content;
 import vn.conglang.newsroom.moderation.ApproveEdition;
@@ -35,6 +38,7 @@ class TellOfEditionsTests {
     @Autowired RecommendEdition recommending;
     @Autowired ApproveEdition approving;
     @Autowired WithdrawEdition withdrawing;
+    @Autowired Uploads uploads;
     @Autowired JdbcClient jdbc;
 
     private Stories.Cast cast;
@@ -125,6 +129,21 @@ class TellOfEditionsTests {
     }
 
     @Test
+    @Clause("8.c")
+    void aFileWithASecrecyMarkingIsToldToItsUploaderAndThoseWhoCheck() {
+        var bytes = new ByteArrayInputStream(SampleDocuments.docx("TUYỆT MẬT"));
+        var file = uploads.bringIn("mat.docx", bytes, cast.clerk()).id();
+        var clean = new ByteArrayInputStream(SampleDocuments.docx("Chợ phiên"));
+        var other = uploads.bringIn("cho.docx", clean, cast.clerk()).id();
+
+        var entry = "newsroom.told.file-flagged ";
+        assertThat(at(cast.clerk(), "/toa-soan/tep/" + file)).containsExactly(entry);
+        assertThat(at(cast.support(), "/toa-soan/tep/" + file)).containsExactly(entry);
+        assertThat(at(cast.deputy(), "/toa-soan/tep/" + file)).isEmpty();
+        assertThat(at(cast.clerk(), "/toa-soan/tep/" + other)).isEmpty();
+    }
+
+    @Test
     void aStepThatIsRefusedIsNotTold() {
         var id = stories.inReview(ApprovalMode.HEAD_ONLY);
 
@@ -150,6 +169,10 @@ class TellOfEditionsTests {
 
     /** What somebody was told of an edition, in the order in which it happened. */
     private List<String> told(Member who, EditionId id) {
+        return at(who, "/toa-soan/tin-bai/" + id);
+    }
+
+    private List<String> at(Member who, String href) {
         return jdbc.sql(
                         """
                         select kind || ' ' || quote
@@ -159,7 +182,7 @@ class TellOfEditionsTests {
                         order by id
                         """)
                 .param("who", who.id().value())
-                .param("href", "/toa-soan/tin-bai/" + id)
+                .param("href", href)
                 .query((row, _) -> row.getString(1))
                 .list();
     }
