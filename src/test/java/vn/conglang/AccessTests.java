@@ -168,6 +168,10 @@ class AccessTests {
             POST /kiem-chung/{token}                             everyone
             GET  /kiem-chung/{token}/anh/{id}                    everyone
             GET  /toa-soan/tin-bai/{id}/ban/{number}             HDMOSUKC
+            GET  /toa-soan/tin-bai/{id}/xem-truoc                HDMOSUKC
+            GET  /toa-soan/cho-duyet                             HD
+            GET  /toa-soan/cho-duyet/chon                        HD
+            POST /toa-soan/cho-duyet/duyet                       HD
             GET  /toa-soan/tin-bai/{id}/sua                      HDMOSUKC
             POST /toa-soan/tin-bai/{id}/sua                      HDMOSUKC
             POST /toa-soan/tin-bai/{id}/gui                      HDMOSUKC

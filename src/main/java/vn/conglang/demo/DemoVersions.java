@@ -121,7 +121,8 @@ class DemoVersions {
     }
 
     private Optional<EditionId> original() {
-        var filter = new EditionFilter(Set.of(EditionState.PUBLISHED), null, null, null, false, STORY);
+        var filter =
+                new EditionFilter(Set.of(EditionState.PUBLISHED), null, null, null, false, STORY);
         return editions.search(filter, null, staff.member(SUPPORT)).lines().stream()
                 .findFirst()
                 .map(line -> line.id());

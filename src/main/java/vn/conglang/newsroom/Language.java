@@ -3,7 +3,9 @@ package vn.conglang.newsroom;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** The languages in which the portal publishes: that of the regulation, and those of its readers. */
+/**
+ * The languages in which the portal publishes: that of the regulation, and those of its readers.
+ */
 public enum Language {
     VIETNAMESE("vi"),
     ENGLISH("en"),

@@ -101,7 +101,9 @@ class SearchEngines {
 
     private String index(Page<PublicLine> first) {
         var pages = new StringBuilder(entry("sitemap", "/sitemap/trang.xml", null));
-        for (var next = first.next(); next != null; next = articles.inEveryLanguage(next, ON_A_PAGE).next()) {
+        for (var next = first.next();
+                next != null;
+                next = articles.inEveryLanguage(next, ON_A_PAGE).next()) {
             pages.append(entry("sitemap", "/sitemap/trang.xml?truoc=" + next, null));
         }
         return document("sitemapindex", pages.toString());

@@ -32,14 +32,26 @@ class NoStrayNumbersTests {
 
     /** Periods of the machine, and why they are no rule of the regulation. */
     private static final Map<String, String> ALLOWED =
-            Map.of(
-                    "newsroom/publishing/Moments.java", "what is so far off that it is a slip",
-                    "web/AssetFiles.java", "how long a browser keeps a fingerprinted file",
-                    "notices/ForgetRead.java", "how long what was read is found again",
-                    "web/LanguageCookie.java", "how long a browser keeps the language",
-                    "people/signin/Entrance.java", "how long somebody stays signed in",
-                    "media/store/ContentStore.java", "when a half-written file is a leftover",
-                    "people/accounts/AccessLinks.java", "how long an invitation may be used");
+            Map.ofEntries(
+                    Map.entry(
+                            "newsroom/publishing/Moments.java",
+                            "what is so far off that it is a slip"),
+                    Map.entry(
+                            "web/AssetFiles.java", "how long a browser keeps a fingerprinted file"),
+                    Map.entry("notices/ForgetRead.java", "how long what was read is found again"),
+                    Map.entry("web/LanguageCookie.java", "how long a browser keeps the language"),
+                    Map.entry("people/signin/Entrance.java", "how long somebody stays signed in"),
+                    Map.entry(
+                            "media/store/ContentStore.java",
+                            "when a half-written file is a leftover"),
+                    Map.entry(
+                            "people/accounts/AccessLinks.java",
+                            "how long an invitation may be used"),
+                    Map.entry(
+                            "newsroom/checking/links/Links.java", "when a link is looked at again"),
+                    Map.entry(
+                            "newsroom/checking/links/LinkJob.java",
+                            "how often links are looked at"));
 
     @Test
     void everyPeriodOfTheRegulationIsAskedForADate() {

@@ -371,8 +371,7 @@ class PublicPagesTests {
                         whole -> assertThat(whole).contains("r.body", "revision_author"),
                         itsFiles -> assertThat(itsFiles).contains("from media_file"),
                         itsUnit -> assertThat(itsUnit).contains("from unit"),
-                        inOtherLanguages ->
-                                assertThat(inOtherLanguages).contains("original_id"),
+                        inOtherLanguages -> assertThat(inOtherLanguages).contains("original_id"),
                         related -> assertThat(related).contains("from article"),
                         theirPictures -> assertThat(theirPictures).contains("from media_file"));
         assertThat(StatementCounter.of(() -> page("/ban-bien-tap"))).hasSize(1);

@@ -354,8 +354,7 @@ public class Stories {
     /** Takes the support team's own draft to its approval. */
     public void sentAndApproved(EditionId id, SectionId section) {
         sending.send(id, version(id), Declarations.ALL, cast().support());
-        receiving.receive(
-                id, version(id), section, ItemKind.FEATURE, null, true, cast().support());
+        receiving.receive(id, version(id), section, ItemKind.FEATURE, null, true, cast().support());
         again(id);
     }
 

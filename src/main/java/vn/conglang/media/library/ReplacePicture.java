@@ -65,7 +65,8 @@ public class ReplacePicture {
             FileId id, long version, String name, InputStream content, String why, Member who) {
         var reason = Text.line(why);
         if (reason.isEmpty() || reason.length() > REASON) {
-            throw new Refused(List.of(Refusal.of("media.refusal.ReasonMissing", REASON).at("reason")));
+            throw new Refused(
+                    List.of(Refusal.of("media.refusal.ReasonMissing", REASON).at("reason")));
         }
         // Asked before the content is taken in, and again once the row is ours.
         var open = pictures.open(id, who).orElseThrow(NoSuchPicture::new);

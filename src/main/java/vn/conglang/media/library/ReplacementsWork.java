@@ -2,8 +2,8 @@ package vn.conglang.media.library;
 
 import java.util.List;
 import org.springframework.stereotype.Component;
-import vn.conglang.desk.Permission;
 import vn.conglang.desk.PendingWork;
+import vn.conglang.desk.Permission;
 import vn.conglang.desk.Viewer;
 
 /** Contents of public pictures that wait for a leader. */

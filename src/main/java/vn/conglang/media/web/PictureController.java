@@ -90,7 +90,8 @@ class PictureController {
                     FormVersion.again(
                             refused, form.version(), () -> open(id, who).entry().version());
             return again(
-                    show(open, form.after(version), FormErrors.of(refused), who, locale, model), model);
+                    show(open, form.after(version), FormErrors.of(refused), who, locale, model),
+                    model);
         }
     }
 
@@ -165,7 +166,13 @@ class PictureController {
     ModelAndView refused(long id, Refused refused, Member who, Locale locale, Model model) {
         var open = open(id, who);
         return again(
-                show(open, PictureForm.of(open.entry()), FormErrors.of(refused), who, locale, model),
+                show(
+                        open,
+                        PictureForm.of(open.entry()),
+                        FormErrors.of(refused),
+                        who,
+                        locale,
+                        model),
                 model);
     }
 

@@ -58,8 +58,7 @@ class PublicFiles {
         var nearest = original.file().picture().widthFor(width);
         return ResponseEntity.status(HttpStatus.FOUND)
                 .cacheControl(Delivery.PUBLIC)
-                .location(
-                        URI.create("/anh/" + id + "-" + nearest + "." + encoding.ending()))
+                .location(URI.create("/anh/" + id + "-" + nearest + "." + encoding.ending()))
                 .build();
     }
 

@@ -75,8 +75,7 @@ class ReplacementController {
             }
             try (var content = other.getInputStream()) {
                 var name = Objects.requireNonNullElse(other.getOriginalFilename(), "");
-                var done =
-                        replace.replace(new FileId(id), version, name, content, reason, who);
+                var done = replace.replace(new FileId(id), version, name, content, reason, who);
                 return PictureController.changed(
                         id, done ? "media.notice.replaced" : "media.notice.proposed", redirect);
             }

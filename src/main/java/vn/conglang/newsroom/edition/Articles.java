@@ -13,8 +13,8 @@ import vn.conglang.core.EditionId;
 import vn.conglang.core.IdempotencyKey;
 import vn.conglang.core.OfficeClock;
 import vn.conglang.core.SectionId;
-import vn.conglang.core.Text;
 import vn.conglang.core.StaffId;
+import vn.conglang.core.Text;
 
 /** Keeps articles: what of each is public. Its row is the lock for everything done to it. */
 @Repository

@@ -105,7 +105,8 @@ public class Dossiers {
                 SingletonSupplier.of(() ->
                         checks.on(
                                 Examined.of(
-                                        edition.article(), edition.language(),
+                                        edition.article(),
+                                        edition.language(),
                                         content,
                                         markings,
                                         unread,

@@ -11,8 +11,8 @@ import vn.conglang.core.StaffId;
 import vn.conglang.core.UnitId;
 import vn.conglang.newsroom.Channel;
 import vn.conglang.newsroom.EditionState;
-import vn.conglang.newsroom.content.Change;
 import vn.conglang.newsroom.Language;
+import vn.conglang.newsroom.content.Change;
 import vn.conglang.newsroom.content.Fingerprint;
 import vn.conglang.regulation.Approval;
 

@@ -90,8 +90,9 @@ public class BeginVersion {
         }
         var unit = unit(original, who);
         Refused.unlessEmpty(
-                Reasons.all(units.refusals(unit, who), door.refusals(
-                        original.content(), known(original), who)));
+                Reasons.all(
+                        units.refusals(unit, who),
+                        door.refusals(original.content(), known(original), who)));
         var version = newEdition.article(IdempotencyKey.fresh(), who).orElseThrow();
         versions.settle(version, article, language);
         var begun = newEdition.written(version, original.content(), unit, who);
@@ -103,9 +104,7 @@ public class BeginVersion {
 
     private static ContentDoor.Known known(Dossier original) {
         return new ContentDoor.Known(
-                original.writers(),
-                original.content().files(),
-                original.content().section());
+                original.writers(), original.content().files(), original.content().section());
     }
 
     /** The original's unit for those who write for it; else none, or the first of their own. */

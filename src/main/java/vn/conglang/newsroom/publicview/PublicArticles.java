@@ -86,7 +86,14 @@ public class PublicArticles {
 
     /** A section with all that is below it. */
     public Page<PublicLine> inSection(SectionId section, @Nullable Cursor after, int size) {
-        var sql = PUBLIC + VIETNAMESE + "and a.section_id in (" + BELOW + ")\n" + after(after) + NEWEST;
+        var sql =
+                PUBLIC
+                        + VIETNAMESE
+                        + "and a.section_id in ("
+                        + BELOW
+                        + ")\n"
+                        + after(after)
+                        + NEWEST;
         return page(sql, Map.of("section", section.value()), after, size);
     }
 

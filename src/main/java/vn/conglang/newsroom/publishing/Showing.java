@@ -108,8 +108,7 @@ class Showing {
         var slug =
                 article.slug() != null
                         ? article.slug()
-                        : articles.newSlug(
-                                dossier.edition().article(), dossier.content().title());
+                        : articles.newSlug(dossier.edition().article(), dossier.content().title());
         editions.ofArticle(edition.article(), EditionState.PUBLISHED)
                 .ifPresent(earlier -> passage.takeSilently(earlier, Action.SUPERSEDE, actor, ""));
         passage.takeSilently(edition, action, actor, reason);

@@ -12,15 +12,11 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import vn.conglang.core.OfficeClock;
-import vn.conglang.core.StaffId;
 import vn.conglang.desk.PendingWork;
 import vn.conglang.desk.Permission;
 import vn.conglang.desk.Viewer;
 import vn.conglang.newsroom.EditionState;
 import vn.conglang.people.Member;
-import vn.conglang.people.Office;
-import vn.conglang.people.PenNames;
-import vn.conglang.people.Post;
 
 /**
  * What waits in the newsroom for somebody: what came back to its writer, what a unit's head has to
@@ -32,13 +28,13 @@ class NewsroomWork implements PendingWork {
     private static final Duration GRACE = Duration.ofMinutes(1);
 
     private final EditionList editions;
-    private final PenNames penNames;
+    private final ToDecide toDecide;
     private final OfficeClock clock;
 
-    NewsroomWork(EditionList editions, PenNames penNames, OfficeClock clock) {
+    NewsroomWork(EditionList editions, ToDecide toDecide, OfficeClock clock) {
         this.clock = clock;
         this.editions = editions;
-        this.penNames = penNames;
+        this.toDecide = toDecide;
     }
 
     @Override
@@ -73,7 +69,7 @@ class NewsroomWork implements PendingWork {
             queues.put("edit", all(who, EditionState.EDITING));
         }
         if (who.may(Permission.MODERATE)) {
-            queues.put("moderate", toDecide(who));
+            queues.put("moderate", toDecide.by(who));
             queues.put("ratify", toRatify(who));
         }
         if (who.may(Permission.PUBLISH)) {
@@ -114,7 +110,7 @@ class NewsroomWork implements PendingWork {
                               and m.ratified_by is null
                               and m.published_by <> all(:selves))
                         """)
-                .with("selves", ids(selves(who)));
+                .with("selves", ToDecide.ids(ToDecide.selves(who)));
     }
 
     private Where overdue(Member who) {
@@ -139,51 +135,6 @@ class NewsroomWork implements PendingWork {
         return all(who, EditionState.AT_SIGN_OFF)
                 .and("e.unit_id = any(:signs)")
                 .with("signs", Where.values(Where.headed(who)));
-    }
-
-    /**
-     * What this leader may decide: by what was asked for, and neither their own work nor that of
-     * somebody whom they represent (4.3, 5.b).
-     */
-    private Where toDecide(Member who) {
-        return all(who, EditionState.IN_REVIEW)
-                .and(
-                        """
-                        (e.approval_asked = 'ANY_LEADER'
-                            or :head and e.approval_asked = 'HEAD_ONLY'
-                            or :head and e.approval_asked = 'DEPUTY_THEN_HEAD'
-                                and e.recommended_by <> :me
-                            or :deputy and e.approval_asked = 'DEPUTY_THEN_HEAD'
-                                and e.recommended_by is null)
-                        """)
-                .and("e.submitter_id <> all(:selves)")
-                .and("e.presented_by <> all(:selves)")
-                .and(
-                        """
-                        not exists (
-                            select
-                            from article_hand h
-                            where h.article_id = e.article_id
-                              and (h.staff_id = any(:selves)
-                                  or h.staff_id is null and lower(h.name) = any(:names)))
-                        """)
-                .with("names", penNames.borneBy(selves(who)).toArray(String[]::new))
-                .with("me", who.id().value())
-                .with("selves", ids(selves(who)))
-                .with("head", who.holds(Post.HEAD_EDITOR))
-                .with("deputy", who.holds(Post.DEPUTY_EDITOR));
-    }
-
-    /** Who decides, and those in whose name they could. */
-    private static Set<StaffId> selves(Member who) {
-        return Stream.concat(
-                        Stream.of(who.id()),
-                        who.representedWith(Permission.MODERATE).stream().map(Office.Delegator::id))
-                .collect(Collectors.toSet());
-    }
-
-    private static Long[] ids(Set<StaffId> people) {
-        return people.stream().map(StaffId::value).toArray(Long[]::new);
     }
 
     private static Item item(String kind, EditionLine line) {

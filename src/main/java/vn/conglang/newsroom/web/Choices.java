@@ -4,14 +4,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import org.springframework.stereotype.Component;
 import vn.conglang.core.OfficeClock;
 import vn.conglang.core.UnitId;
 import vn.conglang.newsroom.Channel;
 import vn.conglang.newsroom.ItemKind;
-import vn.conglang.newsroom.compare.Comparison;
-import vn.conglang.newsroom.content.Content;
 import vn.conglang.newsroom.section.Sections;
 import vn.conglang.newsroom.writing.UnitChoice;
 import vn.conglang.people.Member;
@@ -50,25 +47,6 @@ class Choices {
         var options = new LinkedHashMap<String, String>();
         sections.active().forEach(s -> options.put(s.id().toString(), s.name(locale)));
         return options;
-    }
-
-    /** How sections and kinds are called in a comparison. */
-    Comparison.Names names(Locale locale) {
-        return new Comparison.Names() {
-
-            @Override
-            public String section(Content content) {
-                return Optional.ofNullable(content.section())
-                        .flatMap(sections::find)
-                        .map(section -> section.name(locale))
-                        .orElse("");
-            }
-
-            @Override
-            public String kind(Content content) {
-                return texts.of(locale, content.kind().key());
-            }
-        };
     }
 
     /** All units that exist today. */

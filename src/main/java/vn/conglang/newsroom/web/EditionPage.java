@@ -11,7 +11,10 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.conglang.core.EditionId;
 import vn.conglang.core.OfficeClock;
 import vn.conglang.core.Refused;
+import vn.conglang.desk.Permission;
 import vn.conglang.newsroom.Action;
+import vn.conglang.newsroom.EditionState;
+import vn.conglang.newsroom.compare.Comparison;
 import vn.conglang.newsroom.edition.Edition;
 import vn.conglang.newsroom.edition.Reasons;
 import vn.conglang.newsroom.edition.SavedMeanwhile;
@@ -20,8 +23,10 @@ import vn.conglang.newsroom.mending.Mending;
 import vn.conglang.newsroom.publicview.BodyView;
 import vn.conglang.newsroom.publishing.DescribeChange;
 import vn.conglang.newsroom.publishing.LimitTime;
+import vn.conglang.newsroom.reading.ContentNames;
 import vn.conglang.newsroom.reading.EditionFile;
 import vn.conglang.newsroom.reading.OpenEdition;
+import vn.conglang.newsroom.reading.SinceLastTime;
 import vn.conglang.newsroom.receiving.LookThroughFiles;
 import vn.conglang.newsroom.talk.TalkScreens;
 import vn.conglang.people.Member;
@@ -40,6 +45,8 @@ class EditionPage {
     private final Mending mending;
     private final SimilarUnits similar;
     private final LimitTime limits;
+    private final SinceLastTime sinceLastTime;
+    private final ContentNames names;
     private final DescribeChange describing;
     private final OfficeClock clock;
 
@@ -51,6 +58,8 @@ class EditionPage {
             Mending mending,
             SimilarUnits similar,
             LimitTime limits,
+            SinceLastTime sinceLastTime,
+            ContentNames names,
             DescribeChange describing,
             OfficeClock clock,
             TalkScreens talk,
@@ -61,6 +70,8 @@ class EditionPage {
         this.mending = mending;
         this.similar = similar;
         this.limits = limits;
+        this.sinceLastTime = sinceLastTime;
+        this.names = names;
         this.describing = describing;
         this.clock = clock;
         this.file = file;
@@ -144,10 +155,28 @@ class EditionPage {
                         similar.unitNames(open),
                         visit.who(),
                         timing(open.edition(), visit.who(), typed.second()),
-                        describing.refusals(open.edition(), visit.who()).isEmpty()));
+                        describing.refusals(open.edition(), visit.who()).isEmpty(),
+                        since(open, visit)));
         model.addAttribute("talk", talk.of(open.edition(), open.content(), visit.who()));
         model.addAttribute("factChecks", factChecks.of(open.dossier(), visit.who()));
         return "newsroom/edition";
+    }
+
+    /** Leaders, who read it again, are shown what is new (4.3). */
+    private EditionScreen.@Nullable Since since(OpenEdition open, Visit visit) {
+        return open.edition().state() == EditionState.IN_REVIEW
+                        && visit.who().may(Permission.MODERATE)
+                ? sinceLastTime
+                        .of(open.edition())
+                        .map(earlier ->
+                                new EditionScreen.Since(
+                                        earlier.base(),
+                                        Comparison.of(
+                                                earlier.content(),
+                                                open.content(),
+                                                names.in(visit.locale()))))
+                        .orElse(null)
+                : null;
     }
 
     private TimingScreen timing(Edition edition, Member who, String typed) {

@@ -14,10 +14,12 @@ import vn.conglang.newsroom.checking.CheckKey;
 import vn.conglang.newsroom.checking.Checklist;
 import vn.conglang.newsroom.checking.Finding;
 import vn.conglang.newsroom.checking.SimilarItem;
+import vn.conglang.newsroom.compare.Comparison;
 import vn.conglang.newsroom.content.Content;
 import vn.conglang.newsroom.edition.Edition;
 import vn.conglang.newsroom.edition.Guards;
 import vn.conglang.newsroom.reading.OpenEdition;
+import vn.conglang.newsroom.reading.SinceLastTime;
 import vn.conglang.people.Member;
 
 /**
@@ -45,7 +47,11 @@ public record EditionScreen(
         Map<UnitId, String> unitNames,
         Member who,
         TimingScreen timing,
-        boolean mayDescribe) {
+        boolean mayDescribe,
+        @Nullable Since since) {
+
+    /** What changed since a leader, or a reader, saw it last. */
+    public record Since(SinceLastTime.Base base, Comparison comparison) {}
 
     public Edition edition() {
         return open.edition();

@@ -40,8 +40,7 @@ class LanguageController {
     private final BeginVersion begin;
     private final Texts texts;
 
-    LanguageController(
-            Dossiers dossiers, Versions versions, BeginVersion begin, Texts texts) {
+    LanguageController(Dossiers dossiers, Versions versions, BeginVersion begin, Texts texts) {
         this.dossiers = dossiers;
         this.versions = versions;
         this.begin = begin;
@@ -83,8 +82,7 @@ class LanguageController {
                 .orElse(Language.VIETNAMESE);
     }
 
-    private String show(
-            EditionId id, FormErrors errors, Member who, Locale locale, Model model) {
+    private String show(EditionId id, FormErrors errors, Member who, Locale locale, Model model) {
         var dossier =
                 dossiers.find(id, who)
                         .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
@@ -110,8 +108,8 @@ class LanguageController {
         var options = new LinkedHashMap<String, String>();
         Language.others().stream()
                 .filter(language -> !taken.contains(language))
-                .forEach(language ->
-                        options.put(language.name(), texts.of(locale, language.key())));
+                .forEach(
+                        language -> options.put(language.name(), texts.of(locale, language.key())));
         return options;
     }
 }

@@ -35,6 +35,11 @@ class Navigation {
     }
 
     @Bean
+    NavigationEntry itemsToDecide() {
+        return entry(105, "newsroom.nav.queue", "/toa-soan/cho-duyet", Permission.MODERATE);
+    }
+
+    @Bean
     NavigationEntry counterIntake() {
         return entry(140, "newsroom.nav.counter", "/toa-soan/tin-bai/tai-quay", Permission.RECEIVE);
     }

@@ -23,6 +23,7 @@ import vn.conglang.newsroom.compare.Comparison;
 import vn.conglang.newsroom.content.Content;
 import vn.conglang.newsroom.edition.SavedMeanwhile;
 import vn.conglang.newsroom.publicview.BodyView;
+import vn.conglang.newsroom.reading.ContentNames;
 import vn.conglang.newsroom.reading.EditionFile;
 import vn.conglang.newsroom.reading.OpenEdition.Saved;
 import vn.conglang.newsroom.writing.SaveRevision;
@@ -39,7 +40,7 @@ class RevisionController {
 
     private final EditionFile file;
     private final BodyView bodies;
-    private final Choices choices;
+    private final ContentNames names;
     private final SaveRevision saving;
     private final EditionPage page;
     private final Texts texts;
@@ -48,12 +49,13 @@ class RevisionController {
             EditionFile file,
             BodyView bodies,
             Choices choices,
+            ContentNames names,
             SaveRevision saving,
             EditionPage page,
             Texts texts) {
         this.file = file;
         this.bodies = bodies;
-        this.choices = choices;
+        this.names = names;
         this.saving = saving;
         this.page = page;
         this.texts = texts;
@@ -88,8 +90,7 @@ class RevisionController {
                         .orElseThrow(RevisionController::notFound);
         model.addAttribute("compared", compared);
         model.addAttribute(
-                "comparison",
-                Comparison.of(compared.before(), compared.after(), choices.names(locale)));
+                "comparison", Comparison.of(compared.before(), compared.after(), names.in(locale)));
         model.addAttribute("states", states(compared.all(), locale));
         return "newsroom/compare";
     }

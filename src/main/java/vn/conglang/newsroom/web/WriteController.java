@@ -28,6 +28,7 @@ import vn.conglang.newsroom.Channel;
 import vn.conglang.newsroom.edition.Arrival;
 import vn.conglang.newsroom.edition.SavedMeanwhile;
 import vn.conglang.newsroom.edition.SavedMeanwhile.Theirs;
+import vn.conglang.newsroom.reading.ContentNames;
 import vn.conglang.newsroom.reading.EditionFile;
 import vn.conglang.newsroom.reading.OpenEdition;
 import vn.conglang.newsroom.receiving.TakeInAtCounter;
@@ -44,6 +45,7 @@ class WriteController {
 
     private final ItemReading reading;
     private final Choices choices;
+    private final ContentNames names;
     private final EditorLabels labels;
     private final EditionFile file;
     private final WriteDraft writeDraft;
@@ -54,6 +56,7 @@ class WriteController {
     WriteController(
             ItemReading reading,
             Choices choices,
+            ContentNames names,
             EditorLabels labels,
             EditionFile file,
             WriteDraft writeDraft,
@@ -62,6 +65,7 @@ class WriteController {
             PutAside putAside) {
         this.reading = reading;
         this.choices = choices;
+        this.names = names;
         this.labels = labels;
         this.file = file;
         this.writeDraft = writeDraft;
@@ -217,11 +221,7 @@ class WriteController {
         var open = open(theirs.edition().value(), who);
         var screen =
                 ConflictScreen.of(
-                        existing(open, form, who, locale),
-                        typed,
-                        theirs,
-                        choices.names(locale),
-                        aside);
+                        existing(open, form, who, locale), typed, theirs, names.in(locale), aside);
         model.addAttribute("conflict", screen);
         return new ModelAndView("newsroom/conflict", model.asMap(), HttpStatus.CONFLICT);
     }

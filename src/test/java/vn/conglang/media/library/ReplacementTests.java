@@ -93,10 +93,11 @@ class ReplacementTests {
         replaceWith(id, 320, editor);
         var number = waiting(id);
 
-        assertThat(decide.refusals(
-                        replacements.waiting(id).orElseThrow(),
-                        PictureUses.Standing.PUBLIC,
-                        editor))
+        assertThat(
+                        decide.refusals(
+                                replacements.waiting(id).orElseThrow(),
+                                PictureUses.Standing.PUBLIC,
+                                editor))
                 .extracting(Refusal::key)
                 .contains("media.refusal.OwnReplacement");
         assertThat(reasons(() -> decide.take(id, number, stories.cast().office())))
@@ -144,17 +145,17 @@ class ReplacementTests {
         var clerk = stories.cast().clerk();
         var id = shownIn(EditionState.DRAFT);
 
-        assertThat(reasons(() ->
-                        replace.replace(id, version(id), "a.png", png(9), " ", clerk)))
+        assertThat(reasons(() -> replace.replace(id, version(id), "a.png", png(9), " ", clerk)))
                 .containsExactly("media.refusal.ReasonMissing");
-        assertThat(reasons(() ->
-                        replace.replace(
-                                id,
-                                version(id),
-                                "a.png",
-                                new ByteArrayInputStream("<html>".getBytes()),
-                                WHY,
-                                clerk)))
+        assertThat(
+                        reasons(() ->
+                                replace.replace(
+                                        id,
+                                        version(id),
+                                        "a.png",
+                                        new ByteArrayInputStream("<html>".getBytes()),
+                                        WHY,
+                                        clerk)))
                 .containsExactly("media.refusal.WrongType");
         assertThat(width(id)).isEqualTo(640);
     }

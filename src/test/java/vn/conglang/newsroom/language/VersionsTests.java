@@ -123,8 +123,7 @@ class VersionsTests {
                     .containsExactlyInAnyOrder("vi", "x-default", "zh");
             assertThat(page.select("link[hreflang=x-default]").attr("href"))
                     .endsWith(path(original));
-            assertThat(page.select(".languages a").eachText())
-                    .containsExactly("Tiếng Việt", "中文");
+            assertThat(page.select(".languages a").eachText()).containsExactly("Tiếng Việt", "中文");
         }
         assertThat(chinese.expectFirst("article.article").attr("lang")).isEqualTo("zh");
         assertThat(chinese.expectFirst("h1").text()).isEqualTo("高山集市重新开市");
