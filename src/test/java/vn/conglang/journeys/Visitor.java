@@ -106,6 +106,11 @@ final class Visitor implements AutoCloseable {
         return this;
     }
 
+    Visitor ticks(String label) {
+        page.getByLabel(label, new Page.GetByLabelOptions().setExact(true)).check();
+        return this;
+    }
+
     /** What stands in a field. */
     String reads(String label) {
         return field(label).inputValue();
