@@ -208,6 +208,11 @@ public class Stories {
         return writing.write(content, cast().unit(), cast().clerk());
     }
 
+    /** What somebody writes for no unit. */
+    public EditionId draftBy(Member writer, Content content) {
+        return writing.write(content, null, writer);
+    }
+
     public EditionId atSignOff(Content content) {
         var id = draft(content);
         sending.send(id, version(id), Declarations.ALL, cast().clerk());
