@@ -6,6 +6,8 @@
  */
 import htmx from "htmx.org";
 import "./desk/talk.js";
+import "./desk/palette.js";
+import "./desk/keys.js";
 
 Object.assign(htmx.config, {
   includeIndicatorStyles: false,

@@ -99,6 +99,8 @@ class AccessTests {
             GET  /toa-soan/tep/{id}                              signed-in
             GET  /toa-soan/tep/{id}/xem                          signed-in
             GET  /toa-soan                                       signed-in
+            GET  /toa-soan/tim                                   signed-in
+            GET  /toa-soan/tim/ket-qua                           signed-in
             GET  /toa-soan/thong-bao                             signed-in
             GET  /toa-soan/thong-bao/{id}                        signed-in
             POST /toa-soan/thong-bao/{id}/da-doc                 signed-in
@@ -151,6 +153,8 @@ class AccessTests {
             POST /toa-soan/don-vi/{id}/ket-thuc                  O
             GET  /toa-soan/tin-bai                               HDMOSU
             GET  /toa-soan/tin-bai/cua-toi                       HDMOSUKC
+            POST /toa-soan/bo-loc                                HDMOSUKC
+            POST /toa-soan/bo-loc/{id}/bo                        HDMOSUKC
             GET  /toa-soan/tin-bai/moi                           HDMOSUKC
             POST /toa-soan/tin-bai/moi                           HDMOSUKC
             GET  /toa-soan/tin-bai/tai-quay                      OS

@@ -59,6 +59,8 @@ class FilterTests {
                 "/toa-soan/tin-bai?text=",
                 "/toa-soan/tin-bai/cua-toi?section=",
                 "/toa-soan/tin-bai/cua-toi?after=",
+                "/toa-soan/tim?q=",
+                "/toa-soan/tim/ket-qua?q=",
                 "/toa-soan/nhan-su?q=",
                 "/toa-soan/nhan-su?unit=",
                 "/toa-soan/nhan-su?post=",

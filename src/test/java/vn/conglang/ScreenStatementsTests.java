@@ -90,17 +90,21 @@ class ScreenStatementsTests {
         var screens =
                 List.of(
                         new Screen("/toa-soan", office, 12),
-                        new Screen("/toa-soan", head, 12),
+                        new Screen("/toa-soan", head, 13),
                         new Screen("/toa-soan", clerk, 7),
-                        new Screen("/toa-soan/tin-bai", office, 6),
+                        new Screen("/toa-soan/tim?q=cho", office, 5),
+                        new Screen("/toa-soan/tim/ket-qua?q=phong+1", office, 5),
+                        new Screen("/toa-soan/tim/ket-qua?q=cho", clerk, 3),
+                        new Screen("/toa-soan/tim/ket-qua?q=", clerk, 1),
+                        new Screen("/toa-soan/tin-bai", office, 7),
                         new Screen(
                                 "/toa-soan/tin-bai?state=SUBMITTED&kind=FEATURE&text=cho&section="
                                         + section
                                         + "&unit="
                                         + stories.cast().unit(),
                                 office,
-                                6),
-                        new Screen("/toa-soan/tin-bai/cua-toi", clerk, 5),
+                                7),
+                        new Screen("/toa-soan/tin-bai/cua-toi", clerk, 6),
                         new Screen("/toa-soan/tin-bai/moi", clerk, 4),
                         new Screen("/toa-soan/tin-bai/tai-quay", office, 3),
                         new Screen("/toa-soan/tin-bai/" + item, support, 22),
@@ -170,7 +174,7 @@ class ScreenStatementsTests {
 
     /** What is shown inside another screen has no frame of its own. */
     private static boolean isFragment(Screen screen) {
-        return screen.path().contains("/chon?");
+        return screen.path().contains("/chon?") || screen.path().contains("/ket-qua?");
     }
 
     private void look(Screen screen) throws Exception {

@@ -41,13 +41,16 @@ public final class Text {
         return SPACES.matcher(clean(raw)).replaceAll(" ").strip();
     }
 
+    /** Small letters without marks, to compare what is typed either way: {@code cho phien}. */
+    public static String folded(String text) {
+        return Normalizer.normalize(text.toLowerCase(Locale.ROOT), Normalizer.Form.NFD)
+                .replaceAll("\\p{M}", "")
+                .replace('đ', 'd');
+    }
+
     /** Letters without marks, for addresses: {@code Chợ phiên} becomes {@code cho-phien}. */
     public static String slug(String text) {
-        var folded =
-                Normalizer.normalize(text.toLowerCase(Locale.ROOT), Normalizer.Form.NFD)
-                        .replaceAll("\\p{M}", "")
-                        .replace('đ', 'd');
-        var slug = folded.replaceAll("[^a-z0-9]+", "-").replaceAll("^-+|-+$", "");
+        var slug = folded(text).replaceAll("[^a-z0-9]+", "-").replaceAll("^-+|-+$", "");
         var cut = slug.length() <= 80 ? slug : slug.substring(0, 80).replaceAll("-[^-]*$", "");
         return cut.isEmpty() ? "bai" : cut;
     }

@@ -21,6 +21,7 @@
             "newsroom :: plan",
             "newsroom :: language",
             "newsroom :: factcheck",
+            "newsroom :: filters",
             "newsroom :: reading",
             "newsroom :: section",
             "newsroom :: talk",

@@ -10,13 +10,35 @@ import java.util.List;
  * @param key the key of its text
  * @param anyOf shown to those who have one of these; to everybody when empty
  * @param atTheThumb its place among the few that a phone shows at once
+ * @param keys the keys that lead there, one after the other, e.g. {@code g t}; empty for none
  */
 public record NavigationEntry(
-        String group, int order, String key, String href, List<Permission> anyOf, int atTheThumb) {
+        String group,
+        int order,
+        String key,
+        String href,
+        List<Permission> anyOf,
+        int atTheThumb,
+        String keys) {
+
+    public NavigationEntry(
+            String group,
+            int order,
+            String key,
+            String href,
+            List<Permission> anyOf,
+            int atTheThumb) {
+        this(group, order, key, href, anyOf, atTheThumb, "");
+    }
 
     public NavigationEntry(
             String group, int order, String key, String href, List<Permission> anyOf) {
         this(group, order, key, href, anyOf, order);
+    }
+
+    /** The same entry, to which these keys lead. */
+    public NavigationEntry by(String typed) {
+        return new NavigationEntry(group, order, key, href, anyOf, atTheThumb, typed);
     }
 
     boolean isFor(Viewer viewer) {

@@ -27,7 +27,8 @@ class WorkController {
     @Bean
     static NavigationEntry homeEntry() {
         return new NavigationEntry(
-                "desk.group.own", 1, "desk.work.title", DeskFrame.HOME, List.of());
+                        "desk.group.own", 1, "desk.work.title", DeskFrame.HOME, List.of())
+                .by("g v");
     }
 
     @GetMapping(DeskFrame.HOME)

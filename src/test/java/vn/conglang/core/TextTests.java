@@ -46,4 +46,10 @@ class TextTests {
                 .isEqualTo("cho-phien-duong-4d-lung-vai");
         assertThat(Text.slug("🌽")).isEqualTo("bai");
     }
+
+    @Test
+    void foldsWhatIsComparedEitherWay() {
+        assertThat(Text.folded("CHỢ Phiên Đường")).isEqualTo("cho phien duong");
+        assertThat(Text.folded(Normalizer.normalize("Ữ đ", Normalizer.Form.NFD))).isEqualTo("u d");
+    }
 }

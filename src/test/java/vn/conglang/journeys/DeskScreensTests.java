@@ -68,6 +68,8 @@ class DeskScreensTests {
         signIn(office, members.code(office));
         return screens(
                 "/toa-soan",
+                "/toa-soan/tim?q=cho",
+                "/toa-soan/tim?q=khong-co-gi",
                 "/toa-soan/tin-bai",
                 "/toa-soan/tin-bai?text=khong-co-gi",
                 "/toa-soan/tin-bai/cua-toi",

@@ -54,8 +54,9 @@ class AtScaleTests {
 
     @ParameterizedTest
     @CsvSource({
-        "/toa-soan/tin-bai, 6",
-        "/toa-soan/tin-bai?state=EDITING, 6",
+        "/toa-soan/tin-bai, 7",
+        "/toa-soan/tim?q=cho, 3",
+        "/toa-soan/tin-bai?state=EDITING, 7",
         "/toa-soan/bang-theo-doi, 7",
         "/toa-soan/bang-theo-doi/tin-bai/1000007, 7",
         "/toa-soan/bang-theo-doi/thoi-gian, 4",

@@ -35,6 +35,11 @@ public record EditionFilter(
         return new EditionFilter(otherStates, section, unit, kind, mine, title);
     }
 
+    /** Whether it narrows nothing but whose items are shown. */
+    public boolean letsAllThrough() {
+        return ofMine().equals(NONE.ofMine());
+    }
+
     public EditionFilter ofMine() {
         return new EditionFilter(states, section, unit, kind, true, title);
     }

@@ -18,7 +18,24 @@ public record ListQuery(
         @Nullable String kind,
         @Nullable String text) {
 
-    EditionFilter filter() {
+    /** The query that asks for this. */
+    static ListQuery of(EditionFilter filter) {
+        var section = filter.section();
+        var unit = filter.unit();
+        var kind = filter.kind();
+        return new ListQuery(
+                filter.states().stream().map(Enum::name).findFirst().orElse(null),
+                section == null ? null : section.toString(),
+                unit == null ? null : unit.toString(),
+                kind == null ? null : kind.name(),
+                filter.title());
+    }
+
+    EditionFilter filter(boolean mine) {
+        return mine ? filter().ofMine() : filter();
+    }
+
+    private EditionFilter filter() {
         return new EditionFilter(
                 stateSought().map(Set::of).orElse(Set.of()),
                 ItemReading.section(sectionValue()),
@@ -63,7 +80,7 @@ public record ListQuery(
 
     /** The address of the list with this filter. */
     UriComponentsBuilder on(String path) {
-        var address = UriComponentsBuilder.fromPath(path);
+        var address = UriComponentsBuilder.fromPath(path).encode();
         with(address, "state", stateValue());
         with(address, "section", sectionValue());
         with(address, "unit", unitValue());

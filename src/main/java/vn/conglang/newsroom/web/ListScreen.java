@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.conglang.newsroom.ItemKind;
+import vn.conglang.newsroom.reading.EditionFilter;
 import vn.conglang.newsroom.reading.EditionLine;
 
 /**
@@ -12,6 +13,7 @@ import vn.conglang.newsroom.reading.EditionLine;
  * @param action the address of the list itself
  * @param sections the sections to filter by, by number
  * @param units the units to filter by; empty where the reader sees only their own
+ * @param saved the reader's own filters
  * @param nextHref the page after this one; null on the last
  */
 public record ListScreen(
@@ -22,10 +24,29 @@ public record ListScreen(
         List<EditionLine> lines,
         Map<String, String> sections,
         Map<String, String> units,
+        List<KeptFilters.Kept> saved,
         @Nullable String nextHref) {
 
     /** A state with its count, as a link. */
     public record Chip(String key, String href, long count, boolean current) {}
+
+    public boolean isMine() {
+        return action.equals(KeptFilters.MINE);
+    }
+
+    /** What this list asks for now, among the reader's own filters. */
+    public boolean isCurrent(KeptFilters.Kept kept) {
+        return kept.filter().equals(filter());
+    }
+
+    /** Whether there is something to keep that is not kept yet. */
+    public boolean isWorthKeeping() {
+        return !filter().letsAllThrough() && saved.stream().noneMatch(this::isCurrent);
+    }
+
+    private EditionFilter filter() {
+        return query.filter(isMine());
+    }
 
     public List<ItemKind> kinds() {
         return List.of(ItemKind.values());

@@ -14,29 +14,32 @@ class Navigation {
 
     @Bean
     NavigationEntry writeItem() {
-        return entry(110, "newsroom.nav.write", "/toa-soan/tin-bai/moi", Permission.WRITE);
+        return entry(110, "newsroom.nav.write", "/toa-soan/tin-bai/moi", Permission.WRITE).by("n");
     }
 
     @Bean
     NavigationEntry myItems() {
-        return entry(120, "newsroom.nav.mine", "/toa-soan/tin-bai/cua-toi", Permission.WRITE);
+        return entry(120, "newsroom.nav.mine", "/toa-soan/tin-bai/cua-toi", Permission.WRITE)
+                .by("g m");
     }
 
     @Bean
     NavigationEntry allItems() {
         // On a phone one looks before one writes.
         return new NavigationEntry(
-                NEWS,
-                130,
-                "newsroom.nav.items",
-                "/toa-soan/tin-bai",
-                List.of(Permission.READ_ITEMS, Permission.SIGN_OFF),
-                105);
+                        NEWS,
+                        130,
+                        "newsroom.nav.items",
+                        "/toa-soan/tin-bai",
+                        List.of(Permission.READ_ITEMS, Permission.SIGN_OFF),
+                        105)
+                .by("g t");
     }
 
     @Bean
     NavigationEntry itemsToDecide() {
-        return entry(105, "newsroom.nav.queue", "/toa-soan/cho-duyet", Permission.MODERATE);
+        return entry(105, "newsroom.nav.queue", "/toa-soan/cho-duyet", Permission.MODERATE)
+                .by("g d");
     }
 
     @Bean
