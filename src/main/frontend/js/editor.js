@@ -13,9 +13,13 @@ import { writeBelowPicture } from "./editor/picture.js";
 import { Status } from "./editor/status.js";
 import { Toolbar } from "./editor/toolbar.js";
 import { Uploads } from "./editor/uploads.js";
+import { importWord, takeWord } from "./editor/word.js";
 
 for (const field of document.querySelectorAll("textarea[data-rich-editor]")) enhance(field);
-for (const form of document.querySelectorAll("form[data-keep]")) keepTyping(form);
+for (const form of document.querySelectorAll("form[data-keep]")) {
+  keepTyping(form);
+  importWord(form);
+}
 
 function enhance(field) {
   const labels = JSON.parse(field.dataset.labels || "{}");
@@ -38,7 +42,8 @@ function enhance(field) {
       transformPastedText: (text) => text.normalize("NFC"),
       handleTextInput: (view, _from, _to, text) => writeBelowPicture(view, text),
       handlePaste: (_view, event) => uploads.take(event.clipboardData),
-      handleDrop: (_view, event, _slice, moved) => !moved && uploads.take(event.dataTransfer),
+      handleDrop: (_view, event, _slice, moved) =>
+        !moved && (takeWord(field.form, event.dataTransfer, editor) || uploads.take(event.dataTransfer)),
     },
     onUpdate: ({ editor }) => {
       field.value = htmlOf(editor);

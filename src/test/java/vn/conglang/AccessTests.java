@@ -185,6 +185,8 @@ class AccessTests {
             POST /toa-soan/tin-bai/moi/tu-luu                    HDMOSUKC
             POST /toa-soan/tin-bai/{id}/tu-luu                   HDMOSUKC
             POST /toa-soan/tin-bai/{id}/co-mat                   HDMOSUKC
+            GET  /toa-soan/tin-bai/{id}/tu-word                  HDMOSUKC
+            POST /toa-soan/tin-bai/{id}/chuyen-ma                HDMOSUKC
             GET  /toa-soan/tin-bai/{id}/so-sanh                  HDMOSUKC
             POST /toa-soan/tin-bai/{id}/ban/{number}/khoi-phuc   HDMOSUKC
             POST /toa-soan/tin-bai/{id}/bien-tap-lai             OS

@@ -34,7 +34,10 @@ class TextsTests {
                     "Clause.java",
                     "PersonalNumbers.java",
                     "SecrecyMarkings.java",
-                    "TextParser.java");
+                    "TextParser.java",
+                    "OldEncoding.java",
+                    "Syllables.java",
+                    "Captions.java");
 
     /** A whole key as an argument of {@code frame.t}: one that is put together ends in a dot. */
     private static final Pattern KEY = Pattern.compile("frame\\.t\\(\"([\\w.-]+\\w)\"[,)]");

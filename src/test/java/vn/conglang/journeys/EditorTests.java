@@ -327,6 +327,72 @@ class EditorTests {
                 .doesNotContain("style", "class", "script", "img", "strong", "onclick", "href");
     }
 
+    /** As Word puts a list on the clipboard: paragraphs with a bullet drawn before them. */
+    @Test
+    void aListOfWordBecomesAList() {
+        pasteOverAll(
+                """
+                <html xmlns:o="urn:schemas-microsoft-com:office:office"><head><style>p.MsoNormal{margin:0}</style></head>
+                <body lang=EN-US><!--StartFragment--><h1 style='mso-list:none'>Tin<o:p></o:p></h1>
+                <p class=MsoListParagraphCxSpFirst style='text-indent:-18.0pt;mso-list:l0 level1 lfo1'><![if !supportLists]><span
+                style='font-family:Symbol'><span style='mso-list:Ignore'>·<span style='font:7.0pt "Times New Roman"'>&nbsp;&nbsp;</span></span></span><![endif]><b>Mận</b><o:p></o:p></p>
+                <p class=MsoListParagraphCxSpMiddle style='mso-list:l0 level2 lfo1'><![if !supportLists]><span style='mso-list:Ignore'>1.<span>&nbsp;</span></span><![endif]>Tả van</p>
+                <p class=MsoListParagraphCxSpLast style='mso-list:l0 level1 lfo1'><![if !supportLists]><span style='mso-list:Ignore'>·</span><![endif]>Ngô</p>
+                <p class=MsoNormal><span style='mso-hide:all;display:none'>ẩn</span><span style='font-size:14.0pt;color:red'>Hết</span><o:p>&nbsp;</o:p></p>
+                <!--EndFragment--></body></html>
+                """);
+
+        assertThat(field())
+                .isEqualTo(
+                        "<h2>Tin</h2><ul><li><p><strong>Mận</strong></p><ol><li><p>Tả van</p></li></ol></li>"
+                                + "<li><p>Ngô</p></li></ul><p>Hết</p>");
+    }
+
+    /** Google wraps all of it in a bold that is not bold, and says the rest in styles. */
+    @Test
+    void whatGoogleCopiesKeepsOnlyItsMeaning() {
+        pasteOverAll(
+                """
+                <meta charset='utf-8'><b style="font-weight:normal;" id="docs-internal-guid-1"><h2 dir="ltr" style="line-height:1.38">\
+                <span style="font-size:16pt;font-weight:400">Chợ</span></h2><p dir="ltr"><span style="font-weight:700">Đậm</span>\
+                <span style="font-style:italic"> nghiêng</span><span style="font-weight:400"> thường</span></p><br />\
+                <ul style="margin-top:0"><li dir="ltr" style="list-style-type:disc"><p dir="ltr" role="presentation"><span>Mận</span></p></li></ul></b>\
+                """);
+
+        assertThat(field())
+                .isEqualTo(
+                        "<h2>Chợ</h2><p><strong>Đậm</strong><em> nghiêng</em> thường</p>"
+                                + "<ul><li><p>Mận</p></li></ul>");
+    }
+
+    /** Zalo knows divisions and line breaks only. */
+    @Test
+    void theLinesOfZaloBecomeParagraphs() {
+        pasteOverAll(
+                """
+                <div class="text" style="color:#081c36"><div id="m1"><span-13 style="white-space:pre">Kính gửi tòa soạn,</span-13></div>\
+                <div><br></div><div>Chợ họp sớm.<br>Giá tăng.<br><br>Bà con vui.</div></div>\
+                """);
+
+        assertThat(field())
+                .isEqualTo(
+                        "<p>Kính gửi tòa soạn,</p><p>Chợ họp sớm.<br>Giá tăng.</p><p>Bà con vui.</p>");
+    }
+
+    /** In TCVN3 the invisible soft hyphen is the letter that stands in every second word. */
+    @Test
+    void noLetterOfAnOldFontIsLostOnTheWay() {
+        pasteOverAll("<p style=\"font-family:.VnTime\">n\u00ADíc m¹nh</p>");
+
+        assertThat(field()).isEqualTo("<p>n\u2010íc m¹nh</p>");
+    }
+
+    private void pasteOverAll(String html) {
+        text().click();
+        page.keyboard().press("Control+A");
+        paste(html);
+    }
+
     @Test
     void theToolbarIsOneStopAndIsWalkedWithArrows() {
         page.keyboard().press("Tab");

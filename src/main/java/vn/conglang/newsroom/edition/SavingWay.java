@@ -7,7 +7,11 @@ public enum SavingWay {
     /** The editor kept it while somebody typed. */
     AUTOSAVED,
     /** Somebody else had saved meanwhile: it was put aside, and the present text stayed. */
-    ASIDE;
+    ASIDE,
+    /** It came out of a file of a word processor. */
+    IMPORTED,
+    /** An old encoding was converted into Unicode. */
+    CONVERTED;
 
     public String key() {
         return "newsroom.saving." + name();

@@ -53,13 +53,21 @@ public record EditScreen(
     }
 
     /** What is told after saving: at the counter it is taken in for good. */
-    String savedKey() {
-        return isCounter() ? "newsroom.notice.TAKE_IN" : "newsroom.notice.saved";
+    String savedKey(ItemForm sent) {
+        if (isCounter()) {
+            return "newsroom.notice.TAKE_IN";
+        }
+        return sent.wordFile().isPresent() ? "newsroom.word.imported" : "newsroom.notice.saved";
     }
 
     /** Whether one goes on writing after saving: what came by counter is filed as it came. */
     boolean staysOpen(ItemForm sent) {
-        return !isCounter() && !sent.goesOn();
+        return !isCounter() && (!sent.goesOn() || sent.wordFile().isPresent());
+    }
+
+    /** Whether nothing of it is saved yet. */
+    public boolean isNew() {
+        return action.endsWith("/moi");
     }
 
     public boolean isCounter() {

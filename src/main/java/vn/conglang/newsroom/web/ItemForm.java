@@ -2,6 +2,7 @@ package vn.conglang.newsroom.web;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.multipart.MultipartFile;
 import vn.conglang.core.IdempotencyKey;
@@ -10,6 +11,7 @@ import vn.conglang.newsroom.content.Author;
 import vn.conglang.newsroom.content.BodyHtml;
 import vn.conglang.newsroom.content.Content;
 import vn.conglang.newsroom.content.LeadPicture;
+import vn.conglang.newsroom.word.WordFile;
 import vn.conglang.people.Member;
 
 /**
@@ -30,6 +32,7 @@ public class ItemForm {
     private boolean removeLead;
     private String leadPicked = "";
     private @Nullable MultipartFile leadUpload;
+    private @Nullable MultipartFile word;
     private String leadAlt = "";
     private String leadCaption = "";
     private String leadCredit = "";
@@ -110,6 +113,16 @@ public class ItemForm {
     /** A form that came without one, as from a program, is one of its own. */
     IdempotencyKey idempotencyKey() {
         return IdempotencyKey.parse(key).orElseGet(IdempotencyKey::fresh);
+    }
+
+    /** The file whose text is to be taken over, if one was chosen. */
+    Optional<WordFile> wordFile() {
+        var sent = word;
+        if (sent == null || sent.isEmpty()) {
+            return Optional.empty();
+        }
+        var name = sent.getOriginalFilename();
+        return Optional.of(new WordFile(name == null ? "" : name, sent));
     }
 
     boolean goesOn() {
@@ -211,6 +224,14 @@ public class ItemForm {
 
     public void setLeadUpload(@Nullable MultipartFile leadUpload) {
         this.leadUpload = leadUpload;
+    }
+
+    public @Nullable MultipartFile getWord() {
+        return word;
+    }
+
+    public void setWord(@Nullable MultipartFile word) {
+        this.word = word;
     }
 
     public String getLeadAlt() {

@@ -32,6 +32,7 @@ import vn.conglang.newsroom.reading.ContentNames;
 import vn.conglang.newsroom.reading.EditionFile;
 import vn.conglang.newsroom.reading.OpenEdition;
 import vn.conglang.newsroom.receiving.TakeInAtCounter;
+import vn.conglang.newsroom.word.ImportWord;
 import vn.conglang.newsroom.writing.PutAside;
 import vn.conglang.newsroom.writing.SaveRevision;
 import vn.conglang.newsroom.writing.WriteDraft;
@@ -52,6 +53,8 @@ class WriteController {
     private final TakeInAtCounter takeIn;
     private final SaveRevision saveRevision;
     private final PutAside putAside;
+    private final ImportWord importWord;
+    private final WordPanels wordPanels;
 
     WriteController(
             ItemReading reading,
@@ -62,7 +65,9 @@ class WriteController {
             WriteDraft writeDraft,
             TakeInAtCounter takeIn,
             SaveRevision saveRevision,
-            PutAside putAside) {
+            PutAside putAside,
+            ImportWord importWord,
+            WordPanels wordPanels) {
         this.reading = reading;
         this.choices = choices;
         this.names = names;
@@ -72,6 +77,8 @@ class WriteController {
         this.takeIn = takeIn;
         this.saveRevision = saveRevision;
         this.putAside = putAside;
+        this.importWord = importWord;
+        this.wordPanels = wordPanels;
     }
 
     @InitBinder
@@ -105,12 +112,16 @@ class WriteController {
                 model,
                 redirect,
                 draft(form, who, locale),
-                () ->
-                        writeDraft.write(
-                                reading.content(form),
-                                ItemReading.unit(form.getUnit()),
-                                form.idempotencyKey(),
-                                who));
+                () -> begin(form, who));
+    }
+
+    private EditionId begin(ItemForm form, Member who) {
+        var typed = reading.content(form);
+        var unit = ItemReading.unit(form.getUnit());
+        var key = form.idempotencyKey();
+        return form.wordFile()
+                .map(word -> importWord.begin(typed, unit, key, word, who))
+                .orElseGet(() -> writeDraft.write(typed, unit, key, who));
     }
 
     @GetMapping("/tai-quay")
@@ -153,6 +164,7 @@ class WriteController {
             Model model) {
         var open = editable(id, who);
         var form = ItemForm.of(open.content(), open.edition().version());
+        model.addAttribute("word", wordPanels.of(open));
         return form(existing(open, form, who, locale), FormErrors.none(), model);
     }
 
@@ -174,10 +186,18 @@ class WriteController {
                 model,
                 redirect,
                 existing(open, form, who, locale),
-                () -> {
-                    saveRevision.save(edition, form.getVersion(), reading.content(form), who);
-                    return edition;
-                });
+                () -> saveTyped(edition, form, who));
+    }
+
+    private EditionId saveTyped(EditionId edition, ItemForm form, Member who) {
+        var typed = reading.content(form);
+        var version = form.getVersion();
+        var word = form.wordFile();
+        if (word.isPresent()) {
+            return importWord.into(edition, version, typed, word.get(), who);
+        }
+        saveRevision.save(edition, version, typed, who);
+        return edition;
     }
 
     /** What saving does for all three forms: files first, then the command, then on. */
@@ -195,7 +215,7 @@ class WriteController {
         }
         try {
             var id = command.save();
-            redirect.addFlashAttribute("notice", screen.savedKey());
+            redirect.addFlashAttribute("notice", screen.savedKey(form));
             return "redirect:/toa-soan/tin-bai/" + id + (screen.staysOpen(form) ? "/sua" : "");
         } catch (Refused refused) {
             return again(screen, refused.reasons(), model);
