@@ -17,9 +17,9 @@ import vn.conglang.core.Refused;
 import vn.conglang.people.Member;
 import vn.conglang.people.secondfactor.CheckCode;
 import vn.conglang.people.secondfactor.EnrolSecondFactor;
-import vn.conglang.people.secondfactor.QrPicture;
 import vn.conglang.people.signin.Limits.Scope;
 import vn.conglang.web.FormErrors;
+import vn.conglang.web.QrPicture;
 
 /**
  * Setting up the second factor: right after the first sign-in where a post asks for it, at any time

@@ -1,4 +1,4 @@
-package vn.conglang.people.secondfactor;
+package vn.conglang.web;
 
 import io.nayuki.qrcodegen.QrCode;
 
