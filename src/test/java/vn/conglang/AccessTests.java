@@ -198,6 +198,10 @@ class AccessTests {
             POST /toa-soan/tin-bai/{id}/trinh-duyet              OS
             POST /toa-soan/tin-bai/{id}/de-nghi-duyet            HD
             POST /toa-soan/tin-bai/{id}/duyet                    HD
+            POST /toa-soan/tin-bai/{id}/duyet-nhanh              HDOS
+            POST /toa-soan/tin-bai/{id}/duyet-nhanh/{link}/thu-hoi  HDOS
+            GET  /toa-soan/duyet-nhanh/{token}                   signed-in
+            POST /toa-soan/duyet-nhanh/{token}/{word}            signed-in
             POST /toa-soan/tin-bai/{id}/tra-bien-tap             HD
             POST /toa-soan/tin-bai/{id}/tu-choi                  HD
             POST /toa-soan/tin-bai/{id}/bo                       HDMOSUKC

@@ -10,6 +10,7 @@
             "web",
             "desk",
             "people",
+            "people :: reauthentication",
             "regulation",
             "media",
             "notices"

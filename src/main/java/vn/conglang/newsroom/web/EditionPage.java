@@ -48,6 +48,7 @@ class EditionPage {
     private final SinceLastTime sinceLastTime;
     private final ContentNames names;
     private final DescribeChange describing;
+    private final LinkPanels links;
     private final OfficeClock clock;
 
     EditionPage(
@@ -61,9 +62,11 @@ class EditionPage {
             SinceLastTime sinceLastTime,
             ContentNames names,
             DescribeChange describing,
+            LinkPanels links,
             OfficeClock clock,
             TalkScreens talk,
             FactCheckScreens factChecks) {
+        this.links = links;
         this.talk = talk;
         this.factChecks = factChecks;
         this.looking = looking;
@@ -137,6 +140,7 @@ class EditionPage {
         var model = visit.model();
         var receives = open.option(Action.RECEIVE).isPresent();
         model.addAttribute("errors", errors);
+        model.addAttribute("links", links.of(open, visit.who(), typed));
         model.addAttribute(
                 "screen",
                 new EditionScreen(

@@ -32,10 +32,12 @@ class TurnedAway implements AuthenticationEntryPoint, AccessDeniedHandler {
             HttpServletResponse response,
             AuthenticationException exception)
             throws IOException {
-        response.sendRedirect(
-                request.getMethod().equals("GET")
-                        ? "/dang-nhap?" + Entrance.NEXT + "=" + wanted(request)
-                        : "/dang-nhap");
+        response.sendRedirect("/dang-nhap" + next(request));
+    }
+
+    /** A page is found again after the steps on the way in; what was sent is not sent again. */
+    private static String next(HttpServletRequest request) {
+        return request.getMethod().equals("GET") ? "?" + Entrance.NEXT + "=" + wanted(request) : "";
     }
 
     private static String wanted(HttpServletRequest request) {
@@ -52,7 +54,7 @@ class TurnedAway implements AuthenticationEntryPoint, AccessDeniedHandler {
         if (denied instanceof CsrfException && request.getRequestURI().startsWith("/dang-")) {
             response.sendRedirect("/dang-nhap?het-han");
         } else if (known instanceof SignedIn) {
-            response.sendRedirect("/dang-nhap/ma-xac-thuc");
+            response.sendRedirect("/dang-nhap/ma-xac-thuc" + next(request));
         } else if (known instanceof PresentMember member && member.present().mustEnrol()) {
             response.sendRedirect("/dang-nhap/thiet-lap");
         } else {

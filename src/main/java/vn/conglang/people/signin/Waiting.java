@@ -15,8 +15,12 @@ final class Waiting {
     private Waiting() {}
 
     static FormErrors until(Instant time) {
+        return FormErrors.of(reasons(time));
+    }
+
+    static List<Refusal> reasons(Instant time) {
         // Up to the next full minute: a minute too early would only be refused again.
         var minute = CLOCK.format(time.plusSeconds(59).atZone(OfficeClock.ZONE));
-        return FormErrors.of(List.of(Refusal.of("people.refusal.TooManyTries", minute)));
+        return List.of(Refusal.of("people.refusal.TooManyTries", minute));
     }
 }
