@@ -23,6 +23,7 @@ import vn.conglang.media.Uploads;
 import vn.conglang.newsroom.Channel;
 import vn.conglang.newsroom.Declarations;
 import vn.conglang.newsroom.ItemKind;
+import vn.conglang.newsroom.away.MakeDecisionLink;
 import vn.conglang.newsroom.content.Attachment;
 import vn.conglang.newsroom.content.Author;
 import vn.conglang.newsroom.content.Content;
@@ -77,6 +78,7 @@ class StoryWalk {
     private final ReceiveEdition receive;
     private final ReturnEdition giveBack;
     private final PresentEdition present;
+    private final MakeDecisionLink makeLink;
     private final RecommendEdition recommend;
     private final ApproveEdition approve;
     private final RejectEdition reject;
@@ -101,6 +103,7 @@ class StoryWalk {
             ReceiveEdition receive,
             ReturnEdition giveBack,
             PresentEdition present,
+            MakeDecisionLink makeLink,
             RecommendEdition recommend,
             ApproveEdition approve,
             RejectEdition reject,
@@ -123,6 +126,7 @@ class StoryWalk {
         this.receive = receive;
         this.giveBack = giveBack;
         this.present = present;
+        this.makeLink = makeLink;
         this.recommend = recommend;
         this.approve = approve;
         this.reject = reject;
@@ -170,6 +174,16 @@ class StoryWalk {
                 who -> discard.discard(edition, version(edition, who), note(story), who));
     }
 
+    /** One of the leaders travels today: what waits goes to the phone. */
+    private void sendToThePhone(EditionId edition) {
+        var who = staff.member(SUPPORT);
+        var waiting = file.open(edition, who).orElseThrow();
+        makeLink.leaders(waiting.dossier(), who).stream()
+                .findFirst()
+                .ifPresent(leader ->
+                        makeLink.make(edition, waiting.edition().version(), leader.id(), who));
+    }
+
     private static int arrival(PersonMaterial author) {
         return switch (author.post()) {
             case UNIT_CLERK -> 3;
@@ -187,7 +201,8 @@ class StoryWalk {
 
     private void decide(EditionId edition, StoryMaterial story, Times times) {
         switch (story.state()) {
-            case IN_REVIEW, DRAFT, SUBMITTED, EDITING, RETURNED, DISCARDED -> {}
+            case DRAFT, SUBMITTED, EDITING, RETURNED, DISCARDED -> {}
+            case IN_REVIEW -> sendToThePhone(edition);
             case REJECTED ->
                     step(
                             times,

@@ -116,7 +116,7 @@ class DecisionLinkTests {
                           and subject_id = :id
                         """)
                 .param("id", item.toString())
-                .query(String.class)
+                .query((row, _) -> row.getString(1))
                 .list();
     }
 
@@ -196,8 +196,7 @@ class DecisionLinkTests {
 
         assertThat(deciding.find(link.token(), another)).isEmpty();
         assertThatThrownBy(() ->
-                        deciding.decide(
-                                link.token(), LeaderDecision.APPROVE, "", proof(), another))
+                        deciding.decide(link.token(), LeaderDecision.APPROVE, "", proof(), another))
                 .isInstanceOf(NoSuchEdition.class);
     }
 
@@ -230,7 +229,7 @@ class DecisionLinkTests {
                         order by seq
                         """)
                 .param("id", leader.id().toString())
-                .query(String.class)
+                .query((row, _) -> row.getString(1))
                 .list();
     }
 
@@ -303,7 +302,9 @@ class DecisionLinkTests {
         refuses(() -> make(leader.id(), stories.cast().office()))
                 .containsExactly("LeaderCannotDecide");
         assertThat(
-                        making.leaders(stories.open(item).dossier(), stories.cast().office()).stream()
+                        making
+                                .leaders(stories.open(item).dossier(), stories.cast().office())
+                                .stream()
                                 .map(Member::id))
                 .contains(stories.cast().head().id())
                 .doesNotContain(leader.id(), stories.cast().support().id());

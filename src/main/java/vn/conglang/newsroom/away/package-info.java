@@ -3,7 +3,9 @@
  * edition, that works once and after re-authentication. The decision itself is taken by the same
  * verbs as at the desk.
  */
+@NamedInterface("workflow")
 @NullMarked
 package vn.conglang.newsroom.away;
 
 import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.NamedInterface;
