@@ -225,6 +225,7 @@ class AccessTests {
             POST /toa-soan/nhiem-vu/moi                          H
             GET  /toa-soan/nhiem-vu/{id}                         HDMOSUKC
             POST /toa-soan/nhiem-vu/{id}/{step}                  HDMOSUKC
+            POST /toa-soan/tin-bai/{id}/doi-chieu                HDO
             GET  /toa-soan/ke-hoach                              HDMOS
             GET  /toa-soan/ke-hoach/lich.ics                     HDMOS
             GET  /toa-soan/ke-hoach/dia-chi-lich                 HDMOS

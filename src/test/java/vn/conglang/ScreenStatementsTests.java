@@ -89,7 +89,7 @@ class ScreenStatementsTests {
         var planned = planSomething();
         var screens =
                 List.of(
-                        new Screen("/toa-soan", office, 12),
+                        new Screen("/toa-soan", office, 13),
                         new Screen("/toa-soan", head, 13),
                         new Screen("/toa-soan", clerk, 7),
                         new Screen("/toa-soan/tim?q=cho", office, 5),

@@ -33,7 +33,7 @@ import vn.conglang.web.PortalIdentity;
 @Controller
 class Feeds {
 
-    private static final int ENTRIES = 30;
+    static final int ENTRIES = 30;
     private static final int PICTURE_WIDTH = 960;
     private static final Namespace ATOM =
             Namespace.getNamespace("atom", "http://www.w3.org/2005/Atom");

@@ -4,7 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -12,6 +15,7 @@ import vn.conglang.core.ArticleId;
 import vn.conglang.newsroom.publicview.PublicArticles;
 import vn.conglang.newsroom.publicview.PublicLine;
 import vn.conglang.newsroom.section.Section;
+import vn.conglang.web.Texts;
 
 /** {@code /}: what is new, what each section brings, and the ways in. */
 @Controller
@@ -29,18 +33,46 @@ class HomePage {
         this.sections = sections;
     }
 
+    private record Stories(
+            @Nullable PublicLine lead,
+            List<PublicLine> cards,
+            List<PublicLine> more,
+            List<Strip> strips) {}
+
     @GetMapping("/")
     String show(Model model, Locale locale) {
+        var stories = stories(locale);
+        model.addAttribute("lead", stories.lead());
+        model.addAttribute("cards", stories.cards());
+        model.addAttribute("more", stories.more());
+        model.addAttribute("strips", stories.strips());
+        return "site/home";
+    }
+
+    /** Every article that stands here now. */
+    Set<ArticleId> shown() {
+        var stories = stories(Texts.VIETNAMESE);
+        return Stream.of(
+                        Stream.ofNullable(stories.lead()),
+                        stories.cards().stream(),
+                        stories.more().stream(),
+                        stories.strips().stream().flatMap(strip -> strip.stories().stream()))
+                .flatMap(lines -> lines)
+                .map(PublicLine::id)
+                .collect(Collectors.toSet());
+    }
+
+    private Stories stories(Locale locale) {
         var newest = new ArrayList<>(articles.latest(NEWEST));
         var lead = lead(newest);
         lead.ifPresent(newest::remove);
         var cards = newest.subList(0, Math.min(CARDS, newest.size()));
         var above = Stream.concat(lead.stream(), cards.stream()).map(PublicLine::id).toList();
-        model.addAttribute("lead", lead.orElse(null));
-        model.addAttribute("cards", cards);
-        model.addAttribute("more", newest.subList(cards.size(), newest.size()));
-        model.addAttribute("strips", strips(above, locale));
-        return "site/home";
+        return new Stories(
+                lead.orElse(null),
+                cards,
+                newest.subList(cards.size(), newest.size()),
+                strips(above, locale));
     }
 
     /** The newest with a picture; the newest of all where none has one. */

@@ -20,7 +20,7 @@ import vn.conglang.newsroom.section.Section;
 @Controller
 class NewsPages {
 
-    private static final int ON_A_PAGE = 12;
+    static final int ON_A_PAGE = 12;
 
     private final PublicArticles articles;
     private final PublicSections sections;

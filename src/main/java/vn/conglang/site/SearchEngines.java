@@ -29,7 +29,9 @@ import vn.conglang.web.PortalIdentity;
 @Controller
 class SearchEngines {
 
-    private static final int ON_A_PAGE = 5_000;
+    static final int ON_A_PAGE = 5_000;
+    static final String SITEMAP = "/sitemap.xml";
+    static final String PART = "/sitemap/trang.xml";
     private static final String NAMESPACE = "http://www.sitemaps.org/schemas/sitemap/0.9";
     private static final List<String> STANDING =
             List.of("/", "/gioi-thieu", "/ban-bien-tap", "/quy-che", "/so-do-cong", "/tin-tuc");
@@ -60,14 +62,14 @@ class SearchEngines {
         return ResponseEntity.ok().contentType(utf8("text/plain")).body(rules);
     }
 
-    @GetMapping("/sitemap.xml")
+    @GetMapping(SITEMAP)
     ResponseEntity<String> sitemap() {
         var first = articles.inEveryLanguage(null, ON_A_PAGE);
         return xml(first.next() == null ? everything(first) : index(first));
     }
 
     /** The pages of a sitemap that is too long for one: what stands first, and then articles. */
-    @GetMapping("/sitemap/trang.xml")
+    @GetMapping(PART)
     ResponseEntity<String> page(
             @RequestParam(name = "truoc", required = false) @Nullable String before) {
         if (before == null) {
@@ -100,11 +102,11 @@ class SearchEngines {
     }
 
     private String index(Page<PublicLine> first) {
-        var pages = new StringBuilder(entry("sitemap", "/sitemap/trang.xml", null));
+        var pages = new StringBuilder(entry("sitemap", PART, null));
         for (var next = first.next();
                 next != null;
                 next = articles.inEveryLanguage(next, ON_A_PAGE).next()) {
-            pages.append(entry("sitemap", "/sitemap/trang.xml?truoc=" + next, null));
+            pages.append(entry("sitemap", PART + "?truoc=" + next, null));
         }
         return document("sitemapindex", pages.toString());
     }

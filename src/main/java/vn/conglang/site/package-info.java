@@ -6,16 +6,19 @@
 @ApplicationModule(
         allowedDependencies = {
             "core",
+            "jobs",
             "audit",
             "web",
             "desk",
             "people",
             "regulation",
             "media",
+            "notices",
             "newsroom",
             "newsroom::content",
             "newsroom::section",
-            "newsroom::publicview"
+            "newsroom::publicview",
+            "newsroom::proving"
         })
 @NullMarked
 package vn.conglang.site;

@@ -49,6 +49,7 @@ class EditionPage {
     private final ContentNames names;
     private final DescribeChange describing;
     private final LinkPanels links;
+    private final ProofScreen.Maker proofs;
     private final OfficeClock clock;
 
     EditionPage(
@@ -63,6 +64,7 @@ class EditionPage {
             ContentNames names,
             DescribeChange describing,
             LinkPanels links,
+            ProofScreen.Maker proofs,
             OfficeClock clock,
             TalkScreens talk,
             FactCheckScreens factChecks) {
@@ -76,6 +78,7 @@ class EditionPage {
         this.sinceLastTime = sinceLastTime;
         this.names = names;
         this.describing = describing;
+        this.proofs = proofs;
         this.clock = clock;
         this.file = file;
         this.bodies = bodies;
@@ -160,7 +163,8 @@ class EditionPage {
                         visit.who(),
                         timing(open.edition(), visit.who(), typed.second()),
                         describing.refusals(open.edition(), visit.who()).isEmpty(),
-                        since(open, visit)));
+                        since(open, visit),
+                        proofs.of(open.edition(), visit.who())));
         model.addAttribute("talk", talk.of(open.edition(), open.content(), visit.who()));
         model.addAttribute("factChecks", factChecks.of(open.dossier(), visit.who()));
         return "newsroom/edition";

@@ -48,7 +48,8 @@ public record EditionScreen(
         Member who,
         TimingScreen timing,
         boolean mayDescribe,
-        @Nullable Since since) {
+        @Nullable Since since,
+        ProofScreen proof) {
 
     /** What changed since a leader, or a reader, saw it last. */
     public record Since(SinceLastTime.Base base, Comparison comparison) {}
