@@ -108,11 +108,13 @@ class FindAndGoTests {
         Screens.areGoodForEverybody(visitor.page());
         visitor.page().setViewportSize(Browser.DESKTOP, 900);
         press("Escape");
+        assertThat(keys).isHidden();
     }
 
     private void thenTheyLeadWhereTheListSays() {
         press("e");
-        visitor.page().waitForURL("**/toa-soan/tin-bai/" + item + "/sua");
+        assertThat(visitor.page()).hasURL(Pattern.compile("/toa-soan/tin-bai/" + item + "/sua$"));
+        visitor.page().waitForLoadState();
         visitor.page().locator(".desk-name").focus();
         press("g");
         press("m");
