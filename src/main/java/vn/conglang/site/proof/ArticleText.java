@@ -55,7 +55,8 @@ final class ArticleText {
      * The first of title and body that still stands somewhere, beside what the explanation quotes.
      */
     Optional<String> remains(String title, String body, String explanation) {
-        var rest = main.replace(Words.of(explanation), " ") + " " + head;
+        var quoted = Words.of(explanation);
+        var rest = (quoted.isEmpty() ? main : main.replace(quoted, " ")) + " " + head;
         return Stream.concat(
                         Stream.of(Words.of(title)),
                         Words.sentences(body).stream()
