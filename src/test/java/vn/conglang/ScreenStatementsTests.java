@@ -90,7 +90,7 @@ class ScreenStatementsTests {
         var screens =
                 List.of(
                         new Screen("/toa-soan", office, 13),
-                        new Screen("/toa-soan", head, 13),
+                        new Screen("/toa-soan", head, 14),
                         new Screen("/toa-soan", clerk, 7),
                         new Screen("/toa-soan/tim?q=cho", office, 5),
                         new Screen("/toa-soan/tim/ket-qua?q=phong+1", office, 5),

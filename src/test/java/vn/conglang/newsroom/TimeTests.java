@@ -300,8 +300,12 @@ class TimeTests {
                 () -> {
                     jobs.run();
                     assertThat(emergency(id).escalated()).isNotNull();
-                    assertThat(waitingFor(office(), id))
-                            .containsExactly("newsroom.work.ratification-overdue");
+                    for (var who : List.of(office(), stories.cast().head())) {
+                        assertThat(waitingFor(who, id))
+                                .containsExactly("newsroom.work.ratification-overdue");
+                    }
+                    assertThat(waitingFor(stories.cast().deputy(), id))
+                            .containsExactly("newsroom.work.ratify");
                 });
         ratifying.ratify(id, stories.version(id), stories.cast().deputy());
         assertThat(emergency(id).isOpen()).isFalse();

@@ -75,6 +75,9 @@ class NewsroomWork implements PendingWork {
         if (who.may(Permission.PUBLISH)) {
             queues.put("publish", all(who, EditionState.APPROVED));
             queues.put("schedule-failed", failed(who));
+        }
+        // Whoever ratifies has it before them already; these two see to it that somebody does.
+        if (who.may(Permission.PUBLISH) || who.may(Permission.PUBLISH_ALONE)) {
             queues.put("ratification-overdue", overdue(who));
         }
         return queues;
