@@ -7,6 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.conglang.core.EditionId;
+import vn.conglang.newsroom.edition.Dossiers;
 import vn.conglang.newsroom.moderation.ApproveEdition;
 import vn.conglang.newsroom.moderation.PresentEdition;
 import vn.conglang.newsroom.publicview.PublicArticle;
@@ -30,6 +31,7 @@ class CorrectionTests {
     @Autowired ApproveEdition approving;
     @Autowired PublishEdition publishing;
     @Autowired WithdrawEdition withdrawing;
+    @Autowired Dossiers dossiers;
     @Autowired PublicArticles articles;
     @Autowired JdbcClient jdbc;
 
@@ -78,6 +80,18 @@ class CorrectionTests {
 
         stories.again(id);
         refuses(() -> describe(id, "MINOR", "")).containsExactly("NotThisState");
+    }
+
+    @Test
+    @Clause("4.3")
+    void countsWhoeverWordedItAmongItsEditors() {
+        var id = correction();
+        var office = stories.cast().office();
+        assertThat(dossiers.find(id, office).orElseThrow().editors()).doesNotContain(office.id());
+
+        describing.describe(id, stories.version(id), "MINOR", "Sửa ngày", office);
+
+        assertThat(dossiers.find(id, office).orElseThrow().editors()).contains(office.id());
     }
 
     @Test

@@ -9,6 +9,7 @@ import java.util.Random;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -54,6 +55,9 @@ class InterleavingTests {
     @Autowired PublicArticles articles;
     @Autowired JdbcClient jdbc;
 
+    private static int approved;
+    private static int published;
+
     private SectionId section;
 
     @BeforeEach
@@ -63,6 +67,13 @@ class InterleavingTests {
 
     static Stream<Integer> orders() {
         return IntStream.rangeClosed(1, ORDERS).boxed();
+    }
+
+    /** Orders in which nothing is ever decided or shown would prove nothing. */
+    @AfterAll
+    static void reachedThePublicAlso() {
+        assertThat(approved).isPositive();
+        assertThat(published).isPositive();
     }
 
     /** What somebody has on their screen. */
@@ -124,7 +135,10 @@ class InterleavingTests {
             switch (chance.nextInt(6)) {
                 case 0 -> presenting.present(id, seen.version(), people[who]);
                 case 1 -> revising.revise(id, seen.version(), "Sửa tiếp", people[who]);
-                case 2 -> publishing.publish(id, stories.cast().office());
+                case 2 -> {
+                    publishing.publish(id, stories.cast().office());
+                    published++;
+                }
                 default -> type(who, seen);
             }
         }
@@ -145,6 +159,7 @@ class InterleavingTests {
             if (chance.nextBoolean()) {
                 approving.approve(id, seen.version(), people[2]);
                 approvedBody = seen.body();
+                approved++;
             } else {
                 sendingBack.sendBack(id, seen.version(), "Rút gọn", people[2]);
             }

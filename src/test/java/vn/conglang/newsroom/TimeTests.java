@@ -151,7 +151,7 @@ class TimeTests {
     void saysLoudlyWhatItCouldNotPublish() {
         var id = stories.approved();
         scheduling.schedule(id, tomorrow().toString(), office());
-        tamper(id);
+        tamper(id, "<p>Khác</p>");
 
         OfficeClock.at(instant(tomorrow()), jobs::run);
 
@@ -161,10 +161,11 @@ class TimeTests {
         assertThat(waitingFor(office(), id)).containsExactly("newsroom.work.schedule-failed");
     }
 
-    private void tamper(EditionId id) {
+    private void tamper(EditionId id, String body) {
         transaction.executeWithoutResult(_ -> {
             jdbc.sql("set local session_replication_role = replica").update();
-            jdbc.sql("update revision set body = '<p>Khác</p>' where edition_id = :id")
+            jdbc.sql("update revision set body = :body where edition_id = :id")
+                    .param("body", body)
                     .param("id", id.value())
                     .update();
         });
@@ -261,6 +262,32 @@ class TimeTests {
                 () ->
                         refuses(() -> publishing.publish(id, office()))
                                 .containsExactly("PastItsEnd"));
+    }
+
+    @Test
+    @Clause("4.1")
+    void refusesAnEndBeforeWhatIsOrdered() {
+        var id = stories.approved();
+        scheduling.schedule(id, tomorrow().toString(), office());
+
+        refuses(() -> limits.end(id, tomorrow().toString(), "Hết hạn", stories.cast().head()))
+                .containsExactly("EndsBeforeOrder");
+        limits.end(id, tomorrow().plusHours(1).toString(), "Hết hạn", stories.cast().head());
+        assertThat(stories.open(id).edition().timing().unpublish()).isNotNull();
+    }
+
+    @Test
+    @Clause({"4.1", "7.2"})
+    void asksTheHeadAloneWhatEveryLeaderIsAsked() {
+        var correction = stories.corrected(stories.published(), Stories.raw());
+        var head = stories.cast().head();
+        refuses(() -> alone.publish(correction, stories.version(correction), "Lũ", head))
+                .contains("ChangeNotDescribed");
+
+        var loose = stories.editing(Stories.raw(), ApprovalMode.ANY_LEADER);
+        tamper(loose, "<p>Khác</p><script>1</script>");
+        refuses(() -> alone.publish(loose, stories.version(loose), "Lũ", head))
+                .containsExactly("ShownOtherwiseThanKept");
     }
 
     @Test

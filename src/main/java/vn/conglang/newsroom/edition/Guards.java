@@ -11,6 +11,7 @@ import vn.conglang.newsroom.Action;
 import vn.conglang.newsroom.EditionState;
 import vn.conglang.newsroom.Transitions;
 import vn.conglang.newsroom.content.ContentRules;
+import vn.conglang.newsroom.content.Fingerprint;
 import vn.conglang.people.Member;
 import vn.conglang.people.Post;
 
@@ -83,6 +84,19 @@ public final class Guards {
                 : List.of(
                         Reasons.of("FilesNotRead", "8.c", String.join(", ", dossier.unread()))
                                 .at("attachments"));
+    }
+
+    /** A text kept under looser rules of cleaning than today's is shown otherwise than it lies. */
+    public static List<Refusal> isShownAsKept(Dossier dossier, Fingerprint stored) {
+        var edition = dossier.edition();
+        var shown = dossier.content().fingerprint(edition.unit()).with(edition.change());
+        return Reasons.when(!shown.equals(stored), "ShownOtherwiseThanKept", "7.2");
+    }
+
+    /** Readers are told what a correction changes; those words are decided on too (4.1). */
+    public static List<Refusal> isDescribed(Edition edition) {
+        return Reasons.when(
+                edition.isCorrection() && edition.change() == null, "ChangeNotDescribed", "4.1");
     }
 
     public static List<Refusal> asShown(Edition edition, long version) {

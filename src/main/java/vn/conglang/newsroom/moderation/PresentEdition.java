@@ -60,7 +60,7 @@ public class PresentEdition implements Verb {
         return first.isEmpty()
                 ? Reasons.all(
                         dossier.checklist().refusals(),
-                        isDescribed(dossier.edition()),
+                        Guards.isDescribed(dossier.edition()),
                         isAnswered(asked(dossier)))
                 : first;
     }
@@ -74,14 +74,6 @@ public class PresentEdition implements Verb {
         Refused.unlessEmpty(Guards.asShown(dossier.edition(), version));
         editions.presented(id, who, asked(dossier));
         passage.take(dossier, Action.PRESENT, who.as(Permission.PRESENT), "");
-    }
-
-    /**
-     * Readers are told what a correction changes, and the leader approves those words too (4.1).
-     */
-    private static List<Refusal> isDescribed(Edition edition) {
-        return Reasons.when(
-                edition.isCorrection() && edition.change() == null, "ChangeNotDescribed", "4.1");
     }
 
     /** Whose approval its section and the rules of the day ask for. */

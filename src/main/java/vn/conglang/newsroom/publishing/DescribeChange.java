@@ -19,13 +19,15 @@ import vn.conglang.newsroom.edition.Dossiers;
 import vn.conglang.newsroom.edition.Edition;
 import vn.conglang.newsroom.edition.Editions;
 import vn.conglang.newsroom.edition.Guards;
+import vn.conglang.newsroom.edition.Hands;
 import vn.conglang.newsroom.edition.Passage;
 import vn.conglang.newsroom.edition.Reasons;
 import vn.conglang.people.Member;
 
 /**
  * Says what a correction changes: minor or major, with a note for readers (4.1). It is done on the
- * editors' table, so that the leader approves the note with the text.
+ * editors' table, so that the leader approves the note with the text; whoever worded it is one of
+ * its hands, and does not approve it (4.3).
  */
 @Component
 public class DescribeChange {
@@ -35,11 +37,14 @@ public class DescribeChange {
 
     private final Dossiers dossiers;
     private final Editions editions;
+    private final Hands hands;
     private final ApplicationEventPublisher events;
 
-    DescribeChange(Dossiers dossiers, Editions editions, ApplicationEventPublisher events) {
+    DescribeChange(
+            Dossiers dossiers, Editions editions, Hands hands, ApplicationEventPublisher events) {
         this.dossiers = dossiers;
         this.editions = editions;
+        this.hands = hands;
         this.events = events;
     }
 
@@ -74,6 +79,7 @@ public class DescribeChange {
         }
         Refused.unlessEmpty(Guards.asShown(edition, version));
         editions.describe(id, change.orElseThrow());
+        hands.note(id, who.id(), List.of());
         events.publishEvent(
                 new EditionChangeDescribed(
                         Passage.facts(dossier),

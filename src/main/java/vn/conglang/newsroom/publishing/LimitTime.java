@@ -116,7 +116,8 @@ public class LimitTime {
         var dossier = dossiers.lock(id, who);
         Refused.unlessEmpty(refusesEnd(dossier.edition(), who));
         var at = time(typed, "end");
-        Refused.unlessEmpty(Guards.reasonGiven(explanation, "4.1"));
+        Refused.unlessEmpty(
+                Reasons.all(Guards.reasonGiven(explanation, "4.1"), endsAfterOrder(dossier, at)));
         var article = dossier.edition().article();
         var actor = who.as(Permission.CORRECT);
         articles.endAt(article, at, Text.clean(explanation), actor);
@@ -124,6 +125,15 @@ public class LimitTime {
             agenda.put(WithdrawAtItsTime.JOB, article.toString(), at);
         }
         tell(dossier, "end", at, explanation, who, Permission.CORRECT, Permission.CORRECT);
+    }
+
+    private static List<Refusal> endsAfterOrder(Dossier dossier, @Nullable Instant end) {
+        var order = dossier.edition().timing().order();
+        return order != null && end != null && !order.due().isBefore(end)
+                ? List.of(
+                        Reasons.of("EndsBeforeOrder", "4.1", Moments.written(order.due()))
+                                .at("end"))
+                : List.of();
     }
 
     private @Nullable Instant time(String typed, String field) {

@@ -73,6 +73,7 @@ public class PublishAlone implements Verb {
                 ? Reasons.all(
                         Reasons.when(isOnBehalf(who), "EmergencyNotDelegated", "5.b"),
                         dossier.checklist().refusals(),
+                        Guards.isDescribed(dossier.edition()),
                         Showing.isInTime(dossier.edition(), clock.instant()))
                 : first;
     }
@@ -90,11 +91,12 @@ public class PublishAlone implements Verb {
     @Transactional
     public void publish(EditionId id, long version, String because, Member who) {
         var dossier = dossiers.open(id, this, who);
+        var content = showing.stored(dossier.edition());
         Refused.unlessEmpty(
                 Reasons.all(
                         Guards.asShown(dossier.edition(), version),
+                        Guards.isShownAsKept(dossier, content),
                         Guards.reasonGiven(because, "4.1")));
-        var content = showing.stored(dossier.edition());
         var actor = who.as(Permission.PUBLISH_ALONE);
         var now = clock.instant();
         var ratifyBy = now.plus(regulation.today().ratification());
