@@ -9,12 +9,12 @@ import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 import vn.conglang.core.EditionId;
 import vn.conglang.core.IdempotencyKey;
+import vn.conglang.core.LinkSecret;
 import vn.conglang.core.OfficeClock;
 import vn.conglang.newsroom.EditionState;
 import vn.conglang.newsroom.factcheck.MakeFactCheck;
 import vn.conglang.newsroom.factcheck.Outsider;
 import vn.conglang.newsroom.factcheck.ReceiveGuest;
-import vn.conglang.newsroom.factcheck.Token;
 import vn.conglang.newsroom.reading.EditionFile;
 import vn.conglang.newsroom.reading.EditionFilter;
 import vn.conglang.newsroom.reading.EditionLine;
@@ -123,15 +123,15 @@ class DeskTalk {
                         "Trung tâm Dịch vụ nông nghiệp",
                         "Xin kiểm chứng các con số và tên giống trong bài",
                         7);
-        var token =
+        var secret =
                 at(4, () -> asking.make(item, vet, IdempotencyKey.fresh(), staff.member(OFFICE)));
-        at(3, () -> receiving.visit(token.value()));
-        at(2, () -> comment(token, item));
+        at(3, () -> receiving.visit(secret.text()));
+        at(2, () -> comment(secret, item));
     }
 
-    private boolean comment(Token token, EditionId item) {
+    private boolean comment(LinkSecret secret, EditionId item) {
         return receiving.comment(
-                token.value(),
+                secret.text(),
                 passage(item),
                 "Đoạn này đúng. Riêng diện tích nên ghi thêm thời điểm thống kê.",
                 IdempotencyKey.fresh());

@@ -149,7 +149,7 @@ class Settlement {
             if (person.key().equals(ADMINISTRATOR)) {
                 enter(
                         person,
-                        () -> shell.createAdministrator(person.name(), person.email()).token());
+                        () -> shell.createAdministrator(person.name(), person.email()).secret().text());
             }
         }
         for (var person : material.people()) {
@@ -217,7 +217,7 @@ class Settlement {
     }
 
     private String invited(PersonMaterial person, String by, @Nullable String unit) {
-        return invite.invite(staff.member(by), details(person, unit)).token();
+        return invite.invite(staff.member(by), details(person, unit)).secret().text();
     }
 
     private StaffDetails details(PersonMaterial person, @Nullable String unit) {

@@ -18,6 +18,10 @@ public final class Paths {
     public static final List<String> PRIVATE =
             List.of("/toa-soan", "/dang-nhap", "/loi-moi", "/lich", GUESTS);
 
+    /** Where a key follows. */
+    private static final String KEYED =
+            "^(/loi-moi/|/lich/|/toa-soan/duyet-nhanh/|" + GUESTS + "/).+";
+
     private Paths() {}
 
     public static boolean isPrivate(HttpServletRequest request) {
@@ -47,9 +51,9 @@ public final class Paths {
         }
     }
 
-    /** The address without a key: to an account, to somebody's private calendar or to a text. */
+    /** The address without a key: to an account, a calendar, a text or a decision. */
     static String forTheJournal(HttpServletRequest request) {
-        return read(request).replaceFirst("^(/loi-moi/|/lich/|" + GUESTS + "/).+", "$1…");
+        return read(request).replaceFirst(KEYED, "$1…");
     }
 
     private static String segments(String path) {

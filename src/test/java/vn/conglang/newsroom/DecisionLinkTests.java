@@ -82,7 +82,7 @@ class DecisionLinkTests {
     }
 
     private void approve(MadeLink link, Proof proof) {
-        deciding.decide(link.token(), LeaderDecision.APPROVE, "", proof, leader);
+        deciding.decide(link.secret().text(), LeaderDecision.APPROVE, "", proof, leader);
     }
 
     private Proof proof() {
@@ -126,10 +126,10 @@ class DecisionLinkTests {
             names = {"SEND_BACK", "REJECT"})
     void returnsAndRejectsWithAReason(LeaderDecision decision) {
         var link = link();
-        refuses(() -> deciding.decide(link.token(), decision, " ", proof(), leader))
+        refuses(() -> deciding.decide(link.secret().text(), decision, " ", proof(), leader))
                 .containsExactly("ReasonMissing");
 
-        deciding.decide(link.token(), decision, "Kiểm tra lại số liệu", proof(), leader);
+        deciding.decide(link.secret().text(), decision, "Kiểm tra lại số liệu", proof(), leader);
 
         var last = stories.open(item).steps().getLast();
         assertThat(last.action()).isEqualTo(decision.action());
@@ -194,9 +194,9 @@ class DecisionLinkTests {
         var link = link();
         var another = members.deputy();
 
-        assertThat(deciding.find(link.token(), another)).isEmpty();
+        assertThat(deciding.find(link.secret().text(), another)).isEmpty();
         assertThatThrownBy(() ->
-                        deciding.decide(link.token(), LeaderDecision.APPROVE, "", proof(), another))
+                        deciding.decide(link.secret().text(), LeaderDecision.APPROVE, "", proof(), another))
                 .isInstanceOf(NoSuchEdition.class);
     }
 
@@ -325,11 +325,11 @@ class DecisionLinkTests {
                                           and (l::text like :token or t::text like :token)
                                         """)
                                 .param("id", item.value())
-                                .param("token", "%" + link.token() + "%")
+                                .param("token", "%" + link.secret().text() + "%")
                                 .query(Integer.class)
                                 .single())
                 .isZero();
-        assertThat(link.toString() + proof()).doesNotContain(link.token(), Members.PASSWORD);
+        assertThat(link.toString() + proof()).doesNotContain(link.secret().text(), Members.PASSWORD);
     }
 
     @RepeatedTest(2)

@@ -48,7 +48,7 @@ class LockOrderTests {
         var email = members.email(who);
         var link = sendLink.send(office, who.id());
         return Stream.of(
-                locks("sets a password", () -> setPassword.set(link.token(), NEW, NEW)),
+                locks("sets a password", () -> setPassword.set(link.secret().text(), NEW, NEW)),
                 locks("sends a link", () -> sendLink.send(office, who.id())),
                 locks("makes a link from the shell", () -> shell.newPasswordLink(email)),
                 locks(

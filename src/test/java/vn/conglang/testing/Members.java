@@ -201,7 +201,7 @@ public class Members {
         var number = COUNT.incrementAndGet();
         var email = "quan.tri." + number + "@conglang.example";
         var link = shell.createAdministrator("Quản Trị " + number, email);
-        first = setPassword.set(link.token(), PASSWORD, PASSWORD);
+        first = setPassword.set(link.secret().text(), PASSWORD, PASSWORD);
         return withSecondFactor(again(first));
     }
 

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.conglang.core.EditionId;
+import vn.conglang.core.LinkSecret;
 import vn.conglang.core.OfficeClock;
 import vn.conglang.core.StaffId;
 import vn.conglang.newsroom.edition.Edition;
@@ -42,7 +43,7 @@ public class DecisionLinks {
     }
 
     /** A new link; an earlier one for the same leader stops working. */
-    Instant keep(Token token, Edition edition, Member leader, Member by) {
+    Instant keep(LinkSecret secret, Edition edition, Member leader, Member by) {
         revokeOpen(edition.id(), leader.id(), by);
         var now = clock.instant();
         jdbc.sql(
@@ -56,7 +57,7 @@ public class DecisionLinks {
                 .param("version", edition.version())
                 .param("leader", leader.id().value())
                 .param("leaderName", leader.name())
-                .param("hash", token.hash())
+                .param("hash", secret.hash())
                 .param("by", by.id().value())
                 .param("byName", by.name())
                 .param("now", Timestamp.from(now))
@@ -122,7 +123,7 @@ public class DecisionLinks {
 
     Optional<DecisionLink> find(String token) {
         return jdbc.sql(SELECT + "where l.token_hash = :hash")
-                .param("hash", new Token(token).hash())
+                .param("hash", new LinkSecret(token).hash())
                 .query(DecisionLinks::link)
                 .optional();
     }

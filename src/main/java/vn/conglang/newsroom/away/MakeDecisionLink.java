@@ -8,6 +8,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.conglang.core.Clause;
 import vn.conglang.core.EditionId;
+import vn.conglang.core.LinkSecret;
 import vn.conglang.core.Refusal;
 import vn.conglang.core.Refused;
 import vn.conglang.core.StaffId;
@@ -88,15 +89,15 @@ public class MakeDecisionLink {
         Refused.unlessEmpty(refusals(edition, who));
         Refused.unlessEmpty(Guards.asShown(edition, version));
         var decides = leader(dossier, leader, who);
-        var token = Token.fresh();
-        var expires = links.keep(token, edition, decides, who);
+        var secret = LinkSecret.fresh();
+        var expires = links.keep(secret, edition, decides, who);
         events.publishEvent(
                 new DecisionLinkChanged(
                         "make-decision-link",
                         Passage.facts(dossier),
                         Map.of("leader", decides.name()),
                         maker(who)));
-        return new MadeLink(id, decides.name(), token.text(), expires);
+        return new MadeLink(id, decides.name(), secret, expires);
     }
 
     private Member leader(Dossier dossier, @Nullable StaffId id, Member who) {

@@ -4,6 +4,7 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import vn.conglang.core.ArticleId;
 import vn.conglang.core.EditionId;
+import vn.conglang.core.LinkSecret;
 import vn.conglang.core.RevisionId;
 import vn.conglang.core.StaffId;
 import vn.conglang.newsroom.EditionState;
@@ -36,6 +37,11 @@ public record FactCheck(
     /** Whether the link still opens: it ends by itself, and when its edition is out of hand. */
     public boolean isOpen(Instant now) {
         return revokedAt == null && now.isBefore(expiresAt) && isChecked(state);
+    }
+
+    /** Where whoever has the secret reads. */
+    public static String path(LinkSecret secret) {
+        return "/kiem-chung/" + secret.text();
     }
 
     /** While the desk has an edition in hand, its facts can be checked. */

@@ -12,6 +12,7 @@ import org.springframework.stereotype.Repository;
 import vn.conglang.core.ArticleId;
 import vn.conglang.core.EditionId;
 import vn.conglang.core.IdempotencyKey;
+import vn.conglang.core.LinkSecret;
 import vn.conglang.core.OfficeClock;
 import vn.conglang.core.RevisionId;
 import vn.conglang.core.StaffId;
@@ -51,45 +52,76 @@ public class FactChecks {
                 .list();
     }
 
-    Optional<FactCheck> find(Token token) {
+    Optional<FactCheck> find(LinkSecret secret) {
         return jdbc.sql(SELECT + "where f.token_hash = :hash")
-                .param("hash", token.hash())
+                .param("hash", secret.hash())
                 .query(FactChecks::read)
                 .optional();
     }
 
-    /** Sent twice with one form it is one request; the link shown last is the one that opens. */
-    void make(
-            Edition edition,
+    /** False when the form was sent before: then nothing is kept. */
+    boolean make(
+            Edition edition, Outsider outsider, LinkSecret secret, IdempotencyKey key, Member who) {
+        var now = clock.instant();
+        return jdbc.sql(
+                                """
+                                insert into fact_check (article_id, edition_id, revision_id,
+                                    token_hash, name, organisation, purpose,
+                                    made_by, made_by_name, made_with, made_at, expires_at)
+                                values (:article, :edition, :revision,
+                                    :hash, :name, :organisation, :purpose,
+                                    :who, :whoName, :key, :now, :end)
+                                on conflict on constraint fact_check_made_once do nothing
+                                """)
+                        .param("article", edition.article().value())
+                        .param("edition", edition.id().value())
+                        .param("revision", edition.revision().value())
+                        .param("hash", secret.hash())
+                        .param("name", outsider.name())
+                        .param("organisation", outsider.organisation())
+                        .param("purpose", outsider.purpose())
+                        .param("who", who.id().value())
+                        .param("whoName", who.name())
+                        .param("key", key.value())
+                        .param("now", Timestamp.from(now))
+                        .param("end", Timestamp.from(now.plus(outsider.life())))
+                        .update()
+                == 1;
+    }
+
+    /**
+     * Gives the request made with this form a new link, which opens instead of the first; false
+     * where that request says something else or was revoked.
+     */
+    boolean renew(
+            EditionId edition,
             Outsider outsider,
-            Token token,
-            Instant end,
+            LinkSecret secret,
             IdempotencyKey key,
             Member who) {
-        jdbc.sql(
-                        """
-                        insert into fact_check (article_id, edition_id, revision_id, token_hash, name,
-                            organisation, purpose, made_by, made_by_name, made_with, made_at,
-                            expires_at)
-                        values (:article, :edition, :revision, :hash, :name,
-                            :organisation, :purpose, :who, :whoName, :key, :now,
-                            :end)
-                        on conflict on constraint fact_check_made_once
-                            do update set token_hash = excluded.token_hash
-                        """)
-                .param("article", edition.article().value())
-                .param("edition", edition.id().value())
-                .param("revision", edition.revision().value())
-                .param("hash", token.hash())
-                .param("name", outsider.name())
-                .param("organisation", outsider.organisation())
-                .param("purpose", outsider.purpose())
-                .param("who", who.id().value())
-                .param("whoName", who.name())
-                .param("key", key.value())
-                .param("now", Timestamp.from(clock.instant()))
-                .param("end", Timestamp.from(end))
-                .update();
+        return jdbc.sql(
+                                """
+                                update fact_check
+                                set token_hash = :hash
+                                where made_by = :who
+                                  and made_with = :key
+                                  and edition_id = :edition
+                                  and name = :name
+                                  and organisation = :organisation
+                                  and purpose = :purpose
+                                  and expires_at = made_at + make_interval(secs => :life)
+                                  and revoked_at is null
+                                """)
+                        .param("hash", secret.hash())
+                        .param("who", who.id().value())
+                        .param("key", key.value())
+                        .param("edition", edition.value())
+                        .param("name", outsider.name())
+                        .param("organisation", outsider.organisation())
+                        .param("purpose", outsider.purpose())
+                        .param("life", outsider.life().toSeconds())
+                        .update()
+                == 1;
     }
 
     /** False when it was revoked before. */

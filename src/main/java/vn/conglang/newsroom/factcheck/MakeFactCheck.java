@@ -3,14 +3,14 @@ package vn.conglang.newsroom.factcheck;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.conglang.audit.Subject;
+import vn.conglang.core.ArticleId;
 import vn.conglang.core.EditionId;
 import vn.conglang.core.IdempotencyKey;
-import vn.conglang.core.OfficeClock;
+import vn.conglang.core.LinkSecret;
 import vn.conglang.core.Refusal;
 import vn.conglang.core.Refused;
 import vn.conglang.desk.Permission;
@@ -26,21 +26,18 @@ import vn.conglang.people.Member;
 @Component
 public class MakeFactCheck {
 
-    private static final int AT_ONCE = 20;
+    static final int AT_ONCE = 20;
 
     private final Dossiers dossiers;
     private final FactChecks checks;
-    private final OfficeClock clock;
     private final ApplicationEventPublisher events;
 
     MakeFactCheck(
             Dossiers dossiers,
             FactChecks checks,
-            OfficeClock clock,
             ApplicationEventPublisher events) {
         this.dossiers = dossiers;
         this.checks = checks;
-        this.clock = clock;
         this.events = events;
     }
 
@@ -62,28 +59,37 @@ public class MakeFactCheck {
     }
 
     /**
-     * @param key sent twice with it, it is asked once
+     * @param key sent twice with it, it is asked once; sent with other words, it is refused
      * @return what opens the page; it is told this once and never again
      */
     @Transactional
-    public Token make(EditionId id, Outsider outsider, IdempotencyKey key, Member who) {
+    public LinkSecret make(EditionId id, Outsider outsider, IdempotencyKey key, Member who) {
         var dossier = dossiers.lock(id, who);
         Refused.unlessEmpty(refusals(dossier, who));
-        var reasons = new ArrayList<>(outsider.refusals());
-        if (checks.open(dossier.edition().article()) >= AT_ONCE) {
-            reasons.add(Outsider.refusal("TooMany", AT_ONCE));
+        Refused.unlessEmpty(outsider.refusals());
+        var secret = LinkSecret.fresh();
+        if (checks.make(dossier.edition(), outsider, secret, key, who)) {
+            Refused.unlessEmpty(tooMany(dossier.edition().article()));
+            tell(dossier, outsider, who);
+        } else if (!checks.renew(id, outsider, secret, key, who)) {
+            throw new Refused(List.of(Outsider.refusal("AskedOtherwise")));
         }
-        Refused.unlessEmpty(reasons);
-        var token = Token.fresh();
-        var life = FactCheckTimes.life(Objects.requireNonNull(outsider.days()));
-        checks.make(dossier.edition(), outsider, token, clock.instant().plus(life), key, who);
+        return secret;
+    }
+
+    private List<Refusal> tooMany(ArticleId article) {
+        return checks.open(article) > AT_ONCE
+                ? List.of(Outsider.refusal("TooMany", AT_ONCE))
+                : List.of();
+    }
+
+    private void tell(Dossier dossier, Outsider outsider, Member who) {
         events.publishEvent(
                 new FactCheckTold(
                         "newsroom.ask-fact-check",
-                        subject(id, dossier.content().title()),
+                        subject(dossier.edition().id(), dossier.content().title()),
                         Map.of("outsider", outsider.called()),
                         who.as(Permission.EDIT)));
-        return token;
     }
 
     static Subject subject(EditionId id, String title) {

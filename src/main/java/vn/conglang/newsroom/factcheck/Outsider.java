@@ -1,8 +1,11 @@
 package vn.conglang.newsroom.factcheck;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import vn.conglang.core.Clause;
 import vn.conglang.core.Refusal;
 import vn.conglang.core.Text;
 
@@ -43,8 +46,14 @@ public record Outsider(String name, String organisation, String purpose, @Nullab
         }
     }
 
+    /** Facts are checked for what is presented, so 8.b asks for whatever is asked here. */
     static Refusal refusal(String name, Object... arguments) {
-        return Refusal.of("newsroom.factcheck.refusal." + name, arguments);
+        return Refusal.of("newsroom.factcheck.refusal." + name, Clause.of("8.b"), arguments);
+    }
+
+    /** For how long the link lives, once nothing is wrong with what was typed. */
+    Duration life() {
+        return FactCheckTimes.life(Objects.requireNonNull(days));
     }
 
     /** How the desk calls them: by name, with those for whom they speak. */

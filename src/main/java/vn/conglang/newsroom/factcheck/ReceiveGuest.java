@@ -10,6 +10,7 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.conglang.audit.Actor;
 import vn.conglang.core.FileId;
 import vn.conglang.core.IdempotencyKey;
+import vn.conglang.core.LinkSecret;
 import vn.conglang.core.OfficeClock;
 import vn.conglang.newsroom.content.Content;
 import vn.conglang.newsroom.edition.Dossiers;
@@ -93,7 +94,7 @@ public class ReceiveGuest {
     }
 
     private Optional<FactCheck> open(String token) {
-        return checks.find(new Token(token)).filter(check -> check.isOpen(clock.instant()));
+        return checks.find(new LinkSecret(token)).filter(check -> check.isOpen(clock.instant()));
     }
 
     private boolean isFirstOfTheDay(FactCheck check) {

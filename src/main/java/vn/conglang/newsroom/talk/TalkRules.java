@@ -3,6 +3,7 @@ package vn.conglang.newsroom.talk;
 import java.util.ArrayList;
 import java.util.List;
 import org.springframework.stereotype.Component;
+import vn.conglang.core.Clause;
 import vn.conglang.core.Refusal;
 import vn.conglang.core.Text;
 import vn.conglang.people.Member;
@@ -10,6 +11,9 @@ import vn.conglang.people.Member;
 /** What is asked of whatever is said, at the desk and from outside. */
 @Component
 class TalkRules {
+
+    // Talk is about what is to be published: the leaders look through it, the desk prepares it.
+    private static final Clause CARE = Clause.of("4.3");
 
     static final int LONGEST = 2_000;
 
@@ -74,6 +78,6 @@ class TalkRules {
     }
 
     static Refusal of(String name, Object... arguments) {
-        return Refusal.of("newsroom.talk.refusal." + name, arguments);
+        return Refusal.of("newsroom.talk.refusal." + name, CARE, arguments);
     }
 }

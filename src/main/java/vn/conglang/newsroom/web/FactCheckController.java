@@ -11,6 +11,7 @@ import vn.conglang.core.Refused;
 import vn.conglang.desk.DeskController;
 import vn.conglang.desk.Permission;
 import vn.conglang.desk.Requires;
+import vn.conglang.newsroom.factcheck.FactCheck;
 import vn.conglang.newsroom.factcheck.MakeFactCheck;
 import vn.conglang.newsroom.factcheck.Outsider;
 import vn.conglang.newsroom.factcheck.RevokeFactCheck;
@@ -43,14 +44,14 @@ class FactCheckController {
         var outsider = new Outsider(checkName, checkOrganisation, checkPurpose, number(checkDays));
         try {
             var sentWith = IdempotencyKey.parse(key).orElseGet(IdempotencyKey::fresh);
-            var token = making.make(visit.edition(), outsider, sentWith, visit.who());
+            var secret = making.make(visit.edition(), outsider, sentWith, visit.who());
             visit.model().addAttribute("outsider", outsider);
             visit.model().addAttribute("edition", visit.edition().toString());
             visit.model()
                     .addAttribute(
                             "address",
                             ServletUriComponentsBuilder.fromCurrentContextPath()
-                                    .path(token.path())
+                                    .path(FactCheck.path(secret))
                                     .toUriString());
             return "newsroom/factcheck/link";
         } catch (Refused refused) {

@@ -4,7 +4,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.FileSystemResource;
 import org.springframework.core.io.Resource;
 import org.springframework.http.CacheControl;
@@ -23,7 +22,7 @@ import org.springframework.web.server.ResponseStatusException;
 import vn.conglang.core.FileId;
 import vn.conglang.core.Refused;
 import vn.conglang.media.HandedPictures;
-import vn.conglang.newsroom.factcheck.GuestLimits;
+import vn.conglang.newsroom.strangers.VainTries;
 import vn.conglang.newsroom.factcheck.GuestVisit;
 import vn.conglang.newsroom.factcheck.ReceiveGuest;
 import vn.conglang.newsroom.publicview.BodyView;
@@ -40,14 +39,14 @@ import vn.conglang.web.FormErrors;
 class GuestController {
 
     private final ReceiveGuest receiving;
-    private final GuestLimits limits;
+    private final VainTries tries;
     private final BodyView bodies;
     private final HandedPictures pictures;
 
     GuestController(
-            ReceiveGuest receiving, GuestLimits limits, BodyView bodies, HandedPictures pictures) {
+            ReceiveGuest receiving, VainTries tries, BodyView bodies, HandedPictures pictures) {
         this.receiving = receiving;
-        this.limits = limits;
+        this.tries = tries;
         this.bodies = bodies;
         this.pictures = pictures;
     }
@@ -60,12 +59,10 @@ class GuestController {
     @GetMapping
     String read(
             @PathVariable String token,
-            @RequestParam(required = false) @Nullable String sent,
             HttpServletRequest request,
             HttpServletResponse response,
             Model model) {
-        // Coming back from one's own comment is no new visit.
-        var visit = sent == null ? receiving.visit(token) : receiving.look(token);
+        var visit = receiving.visit(token);
         return page(token, visit, FormErrors.none(), TalkForm.EMPTY, request, response, model);
     }
 
@@ -83,7 +80,7 @@ class GuestController {
         var form = new TalkForm(null, words, new Quote(quote, before, after), false, key);
         try {
             if (receiving.comment(token, form.quote(), words, form.sentWith())) {
-                return "redirect:/kiem-chung/" + token + "?sent#da-gui";
+                return "redirect:/kiem-chung/" + token + "#da-gui";
             }
         } catch (Refused refused) {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
@@ -137,7 +134,7 @@ class GuestController {
     /** The same for a link that never was and one that was; what was typed can still be copied. */
     private String ended(
             String words, HttpServletRequest request, HttpServletResponse response, Model model) {
-        if (!limits.allows(request.getRemoteAddr())) {
+        if (!tries.allows(request.getRemoteAddr())) {
             throw new ResponseStatusException(HttpStatus.TOO_MANY_REQUESTS);
         }
         response.setStatus(HttpStatus.GONE.value());

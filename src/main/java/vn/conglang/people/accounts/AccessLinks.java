@@ -1,29 +1,24 @@
 package vn.conglang.people.accounts;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.security.SecureRandom;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Base64;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import vn.conglang.core.LinkSecret;
 import vn.conglang.core.OfficeClock;
 import vn.conglang.core.StaffId;
 import vn.conglang.people.OpenLinks;
 
-/** The links that let somebody set a password: 256 random bits, once, for seven days. */
+/** The links that let somebody set a password: once, for seven days. */
 @Repository
 class AccessLinks {
 
     static final Duration LIFE = Duration.ofDays(7);
 
-    private final SecureRandom random = new SecureRandom();
     private final JdbcClient jdbc;
     private final OpenLinks open;
     private final OfficeClock clock;
@@ -58,7 +53,7 @@ class AccessLinks {
      */
     AccessLink issue(StaffId staff, Kind kind, boolean byOffice) {
         revoke(staff);
-        var token = token();
+        var secret = LinkSecret.fresh();
         var expires = clock.instant().plus(LIFE);
         jdbc.sql(
                         """
@@ -69,12 +64,12 @@ class AccessLinks {
                         """)
                 .param("staff", staff.value())
                 .param("kind", kind.name())
-                .param("hash", hash(token))
+                .param("hash", secret.hash())
                 .param("byOffice", byOffice)
                 .param("now", Timestamp.from(clock.instant()))
                 .param("expires", Timestamp.from(expires))
                 .update();
-        return new AccessLink(staff, token, expires);
+        return new AccessLink(staff, secret, expires);
     }
 
     void revoke(StaffId staff) {
@@ -89,7 +84,7 @@ class AccessLinks {
                             join staff s on s.id = l.staff_id
                         where l.token_hash = :hash
                         """)
-                .param("hash", hash(token))
+                .param("hash", new LinkSecret(token).hash())
                 .query(this::found)
                 .optional();
     }
@@ -130,20 +125,5 @@ class AccessLinks {
         }
         Instant expires = row.getTimestamp("expires_at").toInstant();
         return expires.isAfter(clock.instant()) ? State.OPEN : State.EXPIRED;
-    }
-
-    private String token() {
-        var bytes = new byte[32];
-        random.nextBytes(bytes);
-        return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
-    }
-
-    private static byte[] hash(String token) {
-        try {
-            return MessageDigest.getInstance("SHA-256")
-                    .digest(token.getBytes(StandardCharsets.UTF_8));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

@@ -14,6 +14,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import java.time.Duration;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.hamcrest.Matchers;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -28,12 +29,14 @@ import vn.conglang.audit.TrailFilter;
 import vn.conglang.core.EditionId;
 import vn.conglang.core.FileId;
 import vn.conglang.core.IdempotencyKey;
+import vn.conglang.core.LinkSecret;
 import vn.conglang.core.OfficeClock;
 import vn.conglang.core.Refusal;
 import vn.conglang.core.Refused;
 import vn.conglang.newsroom.EditionState;
 import vn.conglang.newsroom.content.Content;
 import vn.conglang.newsroom.content.LeadPicture;
+import vn.conglang.newsroom.strangers.VainTries;
 import vn.conglang.newsroom.talk.BeginThread;
 import vn.conglang.newsroom.talk.Quote;
 import vn.conglang.newsroom.writing.SaveRevision;
@@ -81,7 +84,7 @@ class FactCheckTests {
         var text = stories.open(item).content();
         rewrite("<p>Chợ đã dời sang ngày khác.</p>");
 
-        mvc.perform(get(token.path()))
+        mvc.perform(get(FactCheck.path(token)))
                 .andExpect(status().isOk())
                 .andExpect(content().string(Matchers.containsString(text.title())))
                 .andExpect(content().string(Matchers.containsString("họp lại sau mưa lũ")))
@@ -92,7 +95,7 @@ class FactCheckTests {
                 .andExpect(header().string("X-Robots-Tag", "noindex, nofollow"))
                 .andExpect(cookie().doesNotExist("phien"));
         comment(token, "Chợ có 120 con trâu", "họp lại sau mưa lũ");
-        mvc.perform(get(token.path() + "?sent"))
+        mvc.perform(get(FactCheck.path(token)))
                 .andExpect(content().string(Matchers.containsString("Chợ có 120 con trâu")));
 
         mvc.perform(get("/toa-soan/tin-bai/" + item).with(Members.as(cast.deputy())))
@@ -116,7 +119,7 @@ class FactCheckTests {
                 IdempotencyKey.fresh(),
                 cast.support());
 
-        mvc.perform(get(token.path()))
+        mvc.perform(get(FactCheck.path(token)))
                 .andExpect(content().string(Matchers.not(Matchers.containsString("giữ kín"))))
                 .andExpect(content().string(Matchers.not(Matchers.containsString("/toa-soan"))))
                 .andExpect(content().string(Matchers.not(Matchers.containsString("/tin-tuc"))));
@@ -127,11 +130,11 @@ class FactCheckTests {
         var token = ask(VET);
         var other = stories.picture(cast.clerk());
 
-        mvc.perform(get(token.path() + "/anh/" + picture + "?rong=320"))
+        mvc.perform(get(FactCheck.path(token) + "/anh/" + picture + "?rong=320"))
                 .andExpect(status().isOk())
                 .andExpect(content().contentType("image/jpeg"))
                 .andExpect(header().string("Cache-Control", "no-store"));
-        mvc.perform(get(token.path() + "/anh/" + other)).andExpect(status().isNotFound());
+        mvc.perform(get(FactCheck.path(token) + "/anh/" + other)).andExpect(status().isNotFound());
         mvc.perform(get("/anh/" + picture + "-320.jpg")).andExpect(status().isNotFound());
         mvc.perform(get("/kiem-chung/x/anh/" + picture)).andExpect(status().isNotFound());
     }
@@ -144,7 +147,7 @@ class FactCheckTests {
         revoking.revoke(item, latest().id(), cast.office());
         var later = clock.instant().plus(FactCheckTimes.life(7));
 
-        var unknown = ended(new Token("khong-co"));
+        var unknown = ended(new LinkSecret("khong-co"));
         assertThat(ended(revoked)).isEqualTo(unknown);
         OfficeClock.at(later.minusSeconds(30), () -> opens(ended));
         assertThat(OfficeClock.at(later, () -> ended(ended))).isEqualTo(unknown);
@@ -176,7 +179,7 @@ class FactCheckTests {
 
         stories.reject(item);
 
-        mvc.perform(get(token.path())).andExpect(status().isGone());
+        mvc.perform(get(FactCheck.path(token))).andExpect(status().isGone());
     }
 
     @Test
@@ -228,7 +231,7 @@ class FactCheckTests {
         var link = Pattern.compile("/kiem-chung/([\\w-]{43})").matcher(page);
         assertThat(link.find()).isTrue();
 
-        opens(new Token(link.group(1)));
+        opens(new LinkSecret(link.group(1)));
         mvc.perform(get("/toa-soan/tin-bai/" + item).with(Members.as(cast.support())))
                 .andExpect(content().string(Matchers.not(Matchers.containsString(link.group(1)))));
     }
@@ -240,8 +243,73 @@ class FactCheckTests {
         var second = making.make(item, VET, key, cast.office());
 
         assertThat(checks.about(stories.article(item))).hasSize(1);
-        mvc.perform(get(first.path())).andExpect(status().isGone());
+        mvc.perform(get(FactCheck.path(first))).andExpect(status().isGone());
         opens(second);
+        assertThat(entries("newsroom.ask-fact-check")).isEqualTo(1);
+    }
+
+    @Test
+    @Clause("8.b")
+    void aFormSentAgainWithOtherWordsTakesNothingOver() {
+        var key = IdempotencyKey.fresh();
+        var first = making.make(item, VET, key, cast.office());
+        var others =
+                List.of(
+                        new Outsider("Người khác", VET.organisation(), VET.purpose(), 7),
+                        new Outsider(VET.name(), "Nơi khác", VET.purpose(), 7),
+                        new Outsider(VET.name(), VET.organisation(), "Điều khác", 7),
+                        new Outsider(VET.name(), VET.organisation(), VET.purpose(), 30));
+
+        for (var other : others) {
+            assertRefused(() -> making.make(item, other, key, cast.office()), "AskedOtherwise");
+        }
+        var another = stories.in(EditionState.EDITING);
+        assertRefused(() -> making.make(another, VET, key, cast.office()), "AskedOtherwise");
+        opens(first);
+        revoking.revoke(item, latest().id(), cast.office());
+        assertRefused(() -> making.make(item, VET, key, cast.office()), "AskedOtherwise");
+        assertThat(entries("newsroom.ask-fact-check")).isEqualTo(1);
+    }
+
+    @Test
+    @Clause("8.b")
+    void onlySoManyLinksOfAnItemAreOpenAtOnce() {
+        var key = IdempotencyKey.fresh();
+        for (var made = 1; made < MakeFactCheck.AT_ONCE; made++) {
+            ask(VET);
+        }
+        making.make(item, VET, key, cast.office());
+
+        assertRefused(() -> ask(VET), "TooMany");
+        assertThat(checks.about(stories.article(item))).hasSize(MakeFactCheck.AT_ONCE);
+        opens(making.make(item, VET, key, cast.office()));
+        revoking.revoke(item, latest().id(), cast.office());
+        opens(ask(VET));
+    }
+
+    @Test
+    @Clause("8.b")
+    void whatIsNotInHandIsCheckedByNobody() {
+        var published = stories.in(EditionState.PUBLISHED);
+
+        assertRefused(
+                () -> making.make(published, VET, IdempotencyKey.fresh(), cast.office()),
+                "NotInHand");
+    }
+
+    @Test
+    @Clause("8.b")
+    void onlySoMuchComesByOneLink() throws Exception {
+        var token = ask(VET);
+        for (var said = 0; said < 200; said++) {
+            var later = clock.instant().plus(Duration.ofMinutes(said));
+            OfficeClock.at(later, () -> say(token));
+        }
+
+        OfficeClock.at(
+                clock.instant().plus(Duration.ofDays(1)),
+                () -> assertRefused(() -> say(token), "EnoughFromOutside"));
+        assertThat(latest().comments()).isEqualTo(200);
     }
 
     @Test
@@ -249,17 +317,17 @@ class FactCheckTests {
         var token = ask(VET);
         var key = IdempotencyKey.fresh();
         for (var click = 0; click < 2; click++) {
-            mvc.perform(post(token.path()).param("words", "Một lần").param("key", key.toString()))
-                    .andExpect(redirectedUrl(token.path() + "?sent#da-gui"));
+            mvc.perform(post(FactCheck.path(token)).param("words", "Một lần").param("key", key.toString()))
+                    .andExpect(redirectedUrl(FactCheck.path(token) + "#da-gui"));
         }
         assertThat(latest().comments()).isEqualTo(1);
         assertThat(entries("newsroom.comment-from-outside")).isEqualTo(1);
 
-        mvc.perform(post(token.path()).param("words", "Sao?").param("quote", "không có"))
+        mvc.perform(post(FactCheck.path(token)).param("words", "Sao?").param("quote", "không có"))
                 .andExpect(status().isUnprocessableContent())
                 .andExpect(content().string(Matchers.containsString("Sao?")));
         revoking.revoke(item, latest().id(), cast.office());
-        mvc.perform(post(token.path()).param("words", "Chữ chưa gửi được"))
+        mvc.perform(post(FactCheck.path(token)).param("words", "Chữ chưa gửi được"))
                 .andExpect(status().isGone())
                 .andExpect(content().string(Matchers.containsString("Chữ chưa gửi được")));
     }
@@ -271,7 +339,9 @@ class FactCheckTests {
         opens(token);
         opens(token);
         assertThat(entries("newsroom.open-fact-check")).isEqualTo(1);
-        OfficeClock.at(clock.instant().plus(Duration.ofDays(1)), () -> opens(token));
+        OfficeClock.at(
+                clock.instant().plus(Duration.ofDays(1)),
+                () -> knock(FactCheck.path(token) + "?sent=1", "203.0.113.7"));
         assertThat(entries("newsroom.open-fact-check")).isEqualTo(2);
         assertThat(latest().firstOpenedAt()).isBefore(latest().lastOpenedAt());
     }
@@ -291,16 +361,16 @@ class FactCheckTests {
         for (var count = 0; count < 12; count++) {
             comment(token, "Góp ý " + count, "");
         }
-        mvc.perform(post(token.path()).param("words", "Nữa"))
+        mvc.perform(post(FactCheck.path(token)).param("words", "Nữa"))
                 .andExpect(status().isUnprocessableContent());
 
         var statuses =
-                java.util.stream.IntStream.rangeClosed(0, GuestLimits.TRIES)
+                java.util.stream.IntStream.rangeClosed(0, VainTries.TRIES)
                         .mapToObj(n -> knock("/kiem-chung/doan-mo-" + n, "203.0.113.9"))
                         .toList();
-        assertThat(statuses.subList(0, GuestLimits.TRIES)).containsOnly(410);
+        assertThat(statuses.subList(0, VainTries.TRIES)).containsOnly(410);
         assertThat(statuses.getLast()).isEqualTo(429);
-        assertThat(knock(token.path(), "203.0.113.9")).isEqualTo(200);
+        assertThat(knock(FactCheck.path(token), "203.0.113.9")).isEqualTo(200);
     }
 
     private int knock(String path, String address) {
@@ -319,7 +389,22 @@ class FactCheckTests {
         }
     }
 
-    private Token ask(Outsider outsider) {
+    private void assertRefused(ThrowingCallable verb, String name) {
+        assertThatThrownBy(verb)
+                .isInstanceOfSatisfying(
+                        Refused.class,
+                        refused -> {
+                            assertThat(names(refused)).containsExactly(name);
+                            assertThat(refused.reasons().getFirst().clause()).isNotNull();
+                        });
+    }
+
+    private boolean say(LinkSecret token) {
+        return receiving.comment(
+                token.text(), Quote.OF_THE_WHOLE, "Góp ý", IdempotencyKey.fresh());
+    }
+
+    private LinkSecret ask(Outsider outsider) {
         return making.make(item, outsider, IdempotencyKey.fresh(), cast.office());
     }
 
@@ -327,18 +412,18 @@ class FactCheckTests {
         return checks.about(stories.article(item)).getFirst();
     }
 
-    private void comment(Token token, String words, String quote) throws Exception {
-        mvc.perform(post(token.path()).param("words", words).param("quote", quote))
+    private void comment(LinkSecret token, String words, String quote) throws Exception {
+        mvc.perform(post(FactCheck.path(token)).param("words", words).param("quote", quote))
                 .andExpect(status().is3xxRedirection());
     }
 
-    private void opens(Token token) {
-        assertThat(receiving.visit(token.value())).isPresent();
+    private void opens(LinkSecret token) {
+        assertThat(receiving.visit(token.text())).isPresent();
     }
 
-    private String ended(Token token) {
+    private String ended(LinkSecret token) {
         try {
-            return mvc.perform(get(token.path()))
+            return mvc.perform(get(FactCheck.path(token)))
                     .andExpect(status().isGone())
                     .andReturn()
                     .getResponse()

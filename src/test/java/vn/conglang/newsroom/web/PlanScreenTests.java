@@ -9,6 +9,7 @@ import java.util.Objects;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
 import vn.conglang.core.IdempotencyKey;
@@ -19,6 +20,7 @@ import vn.conglang.newsroom.plan.PlanFields;
 import vn.conglang.newsroom.plan.PlanLineId;
 import vn.conglang.newsroom.plan.PlanReading;
 import vn.conglang.newsroom.section.ApprovalMode;
+import vn.conglang.newsroom.strangers.VainTries;
 import vn.conglang.people.Member;
 import vn.conglang.people.Post;
 import vn.conglang.testing.Clause;
@@ -128,9 +130,7 @@ class PlanScreenTests {
     @Test
     void answersACalendarUnderAPrivateAddressUntilItIsTakenBack() throws Exception {
         add("Lễ hội Gầu Tào");
-        var page = screens.open(PLAN + "/dia-chi-lich", owner).is(200);
-        var made = screens.send(page.form("/tao"), owner).is(200);
-        var address = made.page().select("#f-address").val().replaceFirst("^https?://[^/]+", "");
+        var address = address();
 
         var answer = feed(address);
         assertThat(answer.getStatus()).isEqualTo(200);
@@ -150,6 +150,37 @@ class PlanScreenTests {
     @Test
     void givesAGuesserNothing() throws Exception {
         assertThat(feed("/lich/khong-phai.ics").getStatus()).isEqualTo(404);
+    }
+
+    @Test
+    void aGuesserIsSlowedDownAndNobodyElse() throws Exception {
+        add("Lễ hội Gầu Tào");
+        var address = address();
+        for (var tries = 0; tries < VainTries.TRIES; tries++) {
+            assertThat(knock("/lich/doan-mo-" + tries + ".ics", "203.0.113.19")).isEqualTo(404);
+        }
+
+        assertThat(knock("/lich/doan-mo.ics", "203.0.113.19")).isEqualTo(429);
+        assertThat(knock("/lich/doan-mo.ics", "203.0.113.20")).isEqualTo(404);
+        for (var asked = 0; asked < 150; asked++) {
+            assertThat(knock(address, "203.0.113.19")).isEqualTo(200);
+        }
+    }
+
+    private String address() throws Exception {
+        var page = screens.open(PLAN + "/dia-chi-lich", owner).is(200);
+        var made = screens.send(page.form("/tao"), owner).is(200);
+        return made.page().select("#f-address").val().replaceFirst("^https?://[^/]+", "");
+    }
+
+    private int knock(String path, String from) throws Exception {
+        var asked =
+                get(path)
+                        .with((MockHttpServletRequest request) -> {
+                            request.setRemoteAddr(from);
+                            return request;
+                        });
+        return mvc.perform(asked).andReturn().getResponse().getStatus();
     }
 
     private MockHttpServletResponse feed(String address) throws Exception {

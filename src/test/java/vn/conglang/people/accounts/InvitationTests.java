@@ -39,14 +39,14 @@ class InvitationTests {
     void opensTheAccountOnceAndSaysSoAfterwards() throws Exception {
         var invited = invited();
 
-        assertThat(open(invited.token()).getStatus()).isEqualTo(200);
-        assertThat(set(invited.token(), Members.PASSWORD).getStatus()).isEqualTo(302);
+        assertThat(open(invited.secret().text()).getStatus()).isEqualTo(200);
+        assertThat(set(invited.secret().text(), Members.PASSWORD).getStatus()).isEqualTo(302);
         assertThat(members.again(invited.staff())).isNotNull();
 
-        var again = set(invited.token(), OTHER);
+        var again = set(invited.secret().text(), OTHER);
         assertThat(again.getStatus()).isIn(410, 422);
         assertThat(words(again)).doesNotContain("name=\"password\"");
-        var page = open(invited.token());
+        var page = open(invited.secret().text());
         assertThat(page.getStatus()).isEqualTo(410);
         assertThat(words(page)).doesNotContain("name=\"password\"");
     }
@@ -57,8 +57,8 @@ class InvitationTests {
 
         var answers =
                 together(
-                        () -> set(invited.token(), Members.PASSWORD).getStatus(),
-                        () -> set(invited.token(), OTHER).getStatus());
+                        () -> set(invited.secret().text(), Members.PASSWORD).getStatus(),
+                        () -> set(invited.secret().text(), OTHER).getStatus());
 
         assertThat(answers).filteredOn(status -> status == 302).hasSize(1);
         assertThat(answers).allMatch(status -> status < 500);
@@ -69,11 +69,11 @@ class InvitationTests {
         var invited = invited();
         var late = invited.expiresAt().plusSeconds(1);
 
-        assertThat(at(late, () -> open(invited.token())).getStatus()).isEqualTo(410);
-        var refused = at(late, () -> set(invited.token(), Members.PASSWORD));
+        assertThat(at(late, () -> open(invited.secret().text())).getStatus()).isEqualTo(410);
+        var refused = at(late, () -> set(invited.secret().text(), Members.PASSWORD));
 
         assertThat(refused.getStatus()).isIn(410, 422);
-        assertThat(at(late.minus(Duration.ofMinutes(1)), () -> open(invited.token())).getStatus())
+        assertThat(at(late.minus(Duration.ofMinutes(1)), () -> open(invited.secret().text())).getStatus())
                 .isEqualTo(200);
     }
 
@@ -83,8 +83,8 @@ class InvitationTests {
         var invited = invited();
         var second = resending.send(office, invited.staff());
 
-        assertThat(open(invited.token()).getStatus()).isEqualTo(410);
-        assertThat(open(second.token()).getStatus()).isEqualTo(200);
+        assertThat(open(invited.secret().text()).getStatus()).isEqualTo(410);
+        assertThat(open(second.secret().text()).getStatus()).isEqualTo(200);
     }
 
     @Test
@@ -101,11 +101,11 @@ class InvitationTests {
     void keepsTheLinkWhenThePasswordIsRefused() throws Exception {
         var invited = invited();
 
-        var refused = set(invited.token(), "ngắn");
+        var refused = set(invited.secret().text(), "ngắn");
 
         assertThat(refused.getStatus()).isEqualTo(422);
         assertThat(words(refused)).contains("e-password").doesNotContain("ngắn\"");
-        assertThat(set(invited.token(), Members.PASSWORD).getStatus()).isEqualTo(302);
+        assertThat(set(invited.secret().text(), Members.PASSWORD).getStatus()).isEqualTo(302);
     }
 
     private AccessLink invited() {

@@ -62,7 +62,7 @@ class TwoHandsTests {
                                 .with(csrf())
                                 .with(Members.as(office)))
                 .andExpect(status().is(422));
-        assertThat(sendLink.send(colleague, deputy.id()).token()).isNotEmpty();
+        assertThat(sendLink.send(colleague, deputy.id()).secret().text()).isNotEmpty();
     }
 
     @Test
@@ -76,7 +76,7 @@ class TwoHandsTests {
     @Test
     void aLinkThatWasUsedCountsUntilItsOwnerCameIn() {
         var link = sendLink.send(office, deputy.id());
-        setPassword.set(link.token(), Members.PASSWORD, Members.PASSWORD);
+        setPassword.set(link.secret().text(), Members.PASSWORD, Members.PASSWORD);
         assertRefused("MadeTheLink", () -> remove.reset(office, staff(deputy), "mất máy"));
 
         signIn(deputy);
@@ -105,7 +105,7 @@ class TwoHandsTests {
         var other = members.holding(post);
         remove.reset(office, staff(other), "mất máy");
 
-        assertThat(sendLink.send(office, other.id()).token()).isNotEmpty();
+        assertThat(sendLink.send(office, other.id()).secret().text()).isNotEmpty();
     }
 
     private void signIn(Member who) {

@@ -159,7 +159,7 @@ class PostsTests {
 
         assertRefused("AccountOfAPostHolder", () -> disable.disable(administrator, holder.id()));
         assertRefused("AccountOfAPostHolder", () -> sendLink.send(administrator, holder.id()));
-        assertThat(sendLink.send(administrator, members.nobody().id()).token()).isNotEmpty();
+        assertThat(sendLink.send(administrator, members.nobody().id()).secret().text()).isNotEmpty();
     }
 
     @Test

@@ -147,7 +147,7 @@ class OwnAccountTests {
         takenBack(() -> endSessions.one(who, handle));
         takenBack(() -> endSessions.others(who, ""));
         takenBack(() -> changePassword.change(who, Members.PASSWORD, NEW, NEW, ""));
-        takenBack(() -> setPassword.set(link.token(), NEW, NEW));
+        takenBack(() -> setPassword.set(link.secret().text(), NEW, NEW));
 
         assertThat(elsewhere.isInside()).isTrue();
         assertThat(here.isInside()).isTrue();

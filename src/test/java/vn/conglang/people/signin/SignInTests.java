@@ -268,7 +268,7 @@ class SignInTests {
         assertThat(set(link.path(), "một mật khẩu khác hẳn").getStatus()).isEqualTo(410);
         var kept =
                 jdbc.sql("select count(*) from access_link where encode(token_hash, 'escape') = :t")
-                        .param("t", link.token())
+                        .param("t", link.secret().text())
                         .query((row, number) -> row.getInt(1))
                         .single();
         assertThat(kept).isZero();

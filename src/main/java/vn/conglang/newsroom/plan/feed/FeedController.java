@@ -1,5 +1,6 @@
 package vn.conglang.newsroom.plan.feed;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.nio.charset.StandardCharsets;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpStatus;
@@ -11,6 +12,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 import vn.conglang.newsroom.plan.PlanFilter;
+import vn.conglang.newsroom.strangers.VainTries;
 import vn.conglang.web.Texts;
 
 /** Answers calendars that ask under somebody's private address; nobody is signed in there. */
@@ -21,12 +23,12 @@ class FeedController {
 
     private final KeepPlanFeed feeds;
     private final PlanCalendar calendar;
-    private final FeedLimit limit;
+    private final VainTries tries;
 
-    FeedController(KeepPlanFeed feeds, PlanCalendar calendar, FeedLimit limit) {
+    FeedController(KeepPlanFeed feeds, PlanCalendar calendar, VainTries tries) {
         this.feeds = feeds;
         this.calendar = calendar;
-        this.limit = limit;
+        this.tries = tries;
     }
 
     /**
@@ -34,15 +36,19 @@ class FeedController {
      */
     @GetMapping("/lich/{token}.ics")
     ResponseEntity<byte[]> feed(
-            @PathVariable String token, @RequestParam(defaultValue = "false") boolean mine) {
-        if (!limit.allows()) {
-            throw new ResponseStatusException(HttpStatus.TOO_MANY_REQUESTS);
-        }
-        var who =
-                feeds.read(token)
-                        .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+            @PathVariable String token,
+            @RequestParam(defaultValue = "false") boolean mine,
+            HttpServletRequest request) {
+        var who = feeds.read(token).orElseThrow(() -> nothing(request));
         var filter = mine ? new PlanFilter(null, null, who) : PlanFilter.ALL;
         return answer(calendar.file(filter, Texts.VIETNAMESE));
+    }
+
+    private ResponseStatusException nothing(HttpServletRequest request) {
+        return new ResponseStatusException(
+                tries.allows(request.getRemoteAddr())
+                        ? HttpStatus.NOT_FOUND
+                        : HttpStatus.TOO_MANY_REQUESTS);
     }
 
     static ResponseEntity<byte[]> answer(String calendar) {

@@ -51,7 +51,7 @@ class FeedScreens {
     @PostMapping("/dia-chi-lich/tao")
     String make(@AuthenticationPrincipal Member who, Model model) {
         model.addAttribute(
-                "address", portal.current().url() + "/lich/" + keeping.make(who) + ".ics");
+                "address", portal.current().url() + "/lich/" + keeping.make(who).text() + ".ics");
         return page(who, model);
     }
 

@@ -4,6 +4,7 @@ import java.util.Optional;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import vn.conglang.core.LinkSecret;
 import vn.conglang.core.StaffId;
 import vn.conglang.desk.Permission;
 import vn.conglang.people.Member;
@@ -25,10 +26,10 @@ class KeepPlanFeed {
 
     /** The secret, which is never told again. */
     @Transactional
-    public String make(Member who) {
-        var token = feeds.make(who.id());
+    public LinkSecret make(Member who) {
+        var secret = feeds.make(who.id());
         events.publishEvent(new PlanFeedChanged("make", who.as(Permission.READ_ITEMS)));
-        return token;
+        return secret;
     }
 
     @Transactional

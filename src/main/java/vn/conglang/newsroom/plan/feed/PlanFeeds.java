@@ -1,29 +1,22 @@
 package vn.conglang.newsroom.plan.feed;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.security.SecureRandom;
 import java.sql.Timestamp;
 import java.time.Instant;
-import java.util.Base64;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import vn.conglang.core.LinkSecret;
 import vn.conglang.core.OfficeClock;
 import vn.conglang.core.StaffId;
 
 /**
- * The private addresses of the plan, one for a person. What leads in is a secret of 256 bits of
- * which only the hash is kept: a copy of the database opens nobody's calendar.
+ * The private addresses of the plan, one for a person. Of the secret that leads in only the hash is
+ * kept: a copy of the database opens nobody's calendar.
  */
 @Repository
 class PlanFeeds {
 
-    private static final int BYTES = 32;
-
-    private final SecureRandom random = new SecureRandom();
     private final JdbcClient jdbc;
     private final OfficeClock clock;
 
@@ -38,10 +31,8 @@ class PlanFeeds {
     record Feed(Instant made, @Nullable Instant read) {}
 
     /** A new address; the one before leads nowhere from now on. */
-    String make(StaffId who) {
-        var bytes = new byte[BYTES];
-        random.nextBytes(bytes);
-        var token = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+    LinkSecret make(StaffId who) {
+        var secret = LinkSecret.fresh();
         jdbc.sql(
                         """
                         insert into plan_feed (staff_id, token_hash, made_at)
@@ -52,10 +43,10 @@ class PlanFeeds {
                                 read_at = null
                         """)
                 .param("who", who.value())
-                .param("hash", hash(token))
+                .param("hash", secret.hash())
                 .param("now", Timestamp.from(clock.instant()))
                 .update();
-        return token;
+        return secret;
     }
 
     /** False where there was none. */
@@ -88,17 +79,8 @@ class PlanFeeds {
                         returning staff_id
                         """)
                 .param("now", Timestamp.from(clock.instant()))
-                .param("hash", hash(token))
+                .param("hash", new LinkSecret(token).hash())
                 .query((row, number) -> new StaffId(row.getLong(1)))
                 .optional();
-    }
-
-    private static byte[] hash(String token) {
-        try {
-            return MessageDigest.getInstance("SHA-256")
-                    .digest(token.getBytes(StandardCharsets.UTF_8));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

@@ -1,4 +1,4 @@
-package vn.conglang.newsroom.factcheck;
+package vn.conglang.newsroom.strangers;
 
 import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
@@ -24,12 +24,12 @@ class ForgetTries {
 
     @Bean
     static RecurringTask<Void> forgetTriesInVain(ForgetTries forgetting) {
-        return Tasks.recurring("factcheck-forget-tries", FixedDelay.ofSeconds(HOUR))
+        return Tasks.recurring("strangers-forget-tries", FixedDelay.ofSeconds(HOUR))
                 .execute((_, _) -> forgetting.forget());
     }
 
     void forget() {
-        jdbc.sql("delete from fact_check_limit where expires_at < :now")
+        jdbc.sql("delete from vain_try where expires_at < :now")
                 .param("now", clock.instant().toEpochMilli())
                 .update();
     }

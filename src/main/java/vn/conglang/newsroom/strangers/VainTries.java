@@ -1,4 +1,4 @@
-package vn.conglang.newsroom.factcheck;
+package vn.conglang.newsroom.strangers;
 
 import io.github.bucket4j.BucketConfiguration;
 import io.github.bucket4j.TimeMeter;
@@ -18,23 +18,23 @@ import org.springframework.stereotype.Component;
 import vn.conglang.core.OfficeClock;
 
 /**
- * How often an address may ask for links that open nothing. Whoever has a link that opens is never
- * kept waiting for others behind the same address.
+ * How often an address may ask for secret links that open nothing. Whoever has a link that opens is
+ * never kept waiting for others, be they behind the same address or far away.
  */
 @Component
-public class GuestLimits {
+public class VainTries {
 
-    static final int TRIES = 30;
+    public static final int TRIES = 30;
 
     private static final Duration SPAN = Duration.ofMinutes(15);
 
     private final ProxyManager<String> buckets;
 
-    GuestLimits(DataSource database, OfficeClock clock) {
+    VainTries(DataSource database, OfficeClock clock) {
         this.buckets =
                 Bucket4jPostgreSQL.selectForUpdateBasedBuilder(database)
                         .primaryKeyMapper(PrimaryKeyMapper.STRING)
-                        .table("fact_check_limit")
+                        .table("vain_try")
                         .idColumn("id")
                         .stateColumn("state")
                         .expiresAtColumn("expires_at")
@@ -47,7 +47,7 @@ public class GuestLimits {
 
     /** Counts one try in vain; false when there were too many. */
     public boolean allows(String address) {
-        return buckets.getProxy(key(address), GuestLimits::configuration).tryConsume(1);
+        return buckets.getProxy(key(address), VainTries::configuration).tryConsume(1);
     }
 
     private static BucketConfiguration configuration() {

@@ -1,4 +1,4 @@
-package vn.conglang.newsroom.away;
+package vn.conglang.core;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -6,19 +6,23 @@ import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.util.Base64;
 
-/** The secret of a link: 256 random bits. Only its hash is kept. */
-record Token(String text) {
+/**
+ * What makes an address a key: 256 random bits. It is told once to whoever may hand it on; only its
+ * hash is kept, so a copy of the database opens nothing.
+ */
+public record LinkSecret(String text) {
 
     private static final int BYTES = 32;
     private static final SecureRandom RANDOM = new SecureRandom();
 
-    static Token fresh() {
+    public static LinkSecret fresh() {
         var bytes = new byte[BYTES];
         RANDOM.nextBytes(bytes);
-        return new Token(Base64.getUrlEncoder().withoutPadding().encodeToString(bytes));
+        return new LinkSecret(Base64.getUrlEncoder().withoutPadding().encodeToString(bytes));
     }
 
-    byte[] hash() {
+    /** What it is known again by. */
+    public byte[] hash() {
         try {
             return MessageDigest.getInstance("SHA-256")
                     .digest(text.getBytes(StandardCharsets.UTF_8));
@@ -27,8 +31,9 @@ record Token(String text) {
         }
     }
 
+    /** A key must not stand in a journal. */
     @Override
     public String toString() {
-        return "Token";
+        return "LinkSecret[…]";
     }
 }
