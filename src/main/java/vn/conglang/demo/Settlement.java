@@ -149,7 +149,10 @@ class Settlement {
             if (person.key().equals(ADMINISTRATOR)) {
                 enter(
                         person,
-                        () -> shell.createAdministrator(person.name(), person.email()).secret().text());
+                        () ->
+                                shell.createAdministrator(person.name(), person.email())
+                                        .secret()
+                                        .text());
             }
         }
         for (var person : material.people()) {

@@ -196,7 +196,8 @@ class DecisionLinkTests {
 
         assertThat(deciding.find(link.secret().text(), another)).isEmpty();
         assertThatThrownBy(() ->
-                        deciding.decide(link.secret().text(), LeaderDecision.APPROVE, "", proof(), another))
+                        deciding.decide(
+                                link.secret().text(), LeaderDecision.APPROVE, "", proof(), another))
                 .isInstanceOf(NoSuchEdition.class);
     }
 
@@ -329,7 +330,8 @@ class DecisionLinkTests {
                                 .query(Integer.class)
                                 .single())
                 .isZero();
-        assertThat(link.toString() + proof()).doesNotContain(link.secret().text(), Members.PASSWORD);
+        assertThat(link.toString() + proof())
+                .doesNotContain(link.secret().text(), Members.PASSWORD);
     }
 
     @RepeatedTest(2)

@@ -32,10 +32,7 @@ public class MakeFactCheck {
     private final FactChecks checks;
     private final ApplicationEventPublisher events;
 
-    MakeFactCheck(
-            Dossiers dossiers,
-            FactChecks checks,
-            ApplicationEventPublisher events) {
+    MakeFactCheck(Dossiers dossiers, FactChecks checks, ApplicationEventPublisher events) {
         this.dossiers = dossiers;
         this.checks = checks;
         this.events = events;

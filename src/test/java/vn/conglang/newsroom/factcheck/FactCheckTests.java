@@ -317,7 +317,10 @@ class FactCheckTests {
         var token = ask(VET);
         var key = IdempotencyKey.fresh();
         for (var click = 0; click < 2; click++) {
-            mvc.perform(post(FactCheck.path(token)).param("words", "Một lần").param("key", key.toString()))
+            mvc.perform(
+                            post(FactCheck.path(token))
+                                    .param("words", "Một lần")
+                                    .param("key", key.toString()))
                     .andExpect(redirectedUrl(FactCheck.path(token) + "#da-gui"));
         }
         assertThat(latest().comments()).isEqualTo(1);
@@ -400,8 +403,7 @@ class FactCheckTests {
     }
 
     private boolean say(LinkSecret token) {
-        return receiving.comment(
-                token.text(), Quote.OF_THE_WHOLE, "Góp ý", IdempotencyKey.fresh());
+        return receiving.comment(token.text(), Quote.OF_THE_WHOLE, "Góp ý", IdempotencyKey.fresh());
     }
 
     private LinkSecret ask(Outsider outsider) {

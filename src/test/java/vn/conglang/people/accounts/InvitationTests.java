@@ -73,7 +73,9 @@ class InvitationTests {
         var refused = at(late, () -> set(invited.secret().text(), Members.PASSWORD));
 
         assertThat(refused.getStatus()).isIn(410, 422);
-        assertThat(at(late.minus(Duration.ofMinutes(1)), () -> open(invited.secret().text())).getStatus())
+        assertThat(
+                        at(late.minus(Duration.ofMinutes(1)), () -> open(invited.secret().text()))
+                                .getStatus())
                 .isEqualTo(200);
     }
 

@@ -159,7 +159,8 @@ class PostsTests {
 
         assertRefused("AccountOfAPostHolder", () -> disable.disable(administrator, holder.id()));
         assertRefused("AccountOfAPostHolder", () -> sendLink.send(administrator, holder.id()));
-        assertThat(sendLink.send(administrator, members.nobody().id()).secret().text()).isNotEmpty();
+        assertThat(sendLink.send(administrator, members.nobody().id()).secret().text())
+                .isNotEmpty();
     }
 
     @Test
