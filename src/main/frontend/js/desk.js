@@ -8,6 +8,7 @@ import htmx from "htmx.org";
 import "./desk/talk.js";
 import "./desk/palette.js";
 import "./desk/keys.js";
+import "./desk/phrases.js";
 
 Object.assign(htmx.config, {
   includeIndicatorStyles: false,

@@ -174,8 +174,8 @@ class AccessTests {
             GET  /toa-soan/tin-bai/{id}/ban/{number}             HDMOSUKC
             GET  /toa-soan/tin-bai/{id}/xem-truoc                HDMOSUKC
             GET  /toa-soan/cho-duyet                             HD
-            GET  /toa-soan/cho-duyet/chon                        HD
-            POST /toa-soan/cho-duyet/duyet                       HD
+            GET  /toa-soan/nhieu-tin-bai                         HDOS
+            POST /toa-soan/nhieu-tin-bai                         HDOS
             GET  /toa-soan/tin-bai/{id}/sua                      HDMOSUKC
             POST /toa-soan/tin-bai/{id}/sua                      HDMOSUKC
             POST /toa-soan/tin-bai/{id}/gui                      HDMOSUKC

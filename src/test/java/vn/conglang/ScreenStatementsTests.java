@@ -104,6 +104,8 @@ class ScreenStatementsTests {
                                         + stories.cast().unit(),
                                 office,
                                 7),
+                        new Screen("/toa-soan/cho-duyet", head, 4),
+                        new Screen("/toa-soan/nhieu-tin-bai?chon=" + item + "-1", head, 16),
                         new Screen("/toa-soan/tin-bai/cua-toi", clerk, 6),
                         new Screen("/toa-soan/tin-bai/moi", clerk, 4),
                         new Screen("/toa-soan/tin-bai/tai-quay", office, 3),

@@ -16,6 +16,14 @@ public interface PendingWork {
      * @param title the name of the thing
      * @param detail one short line below it, already in words (unit, section); may be empty
      * @param since when it began to wait for this person
+     * @param lang the language of the name (BCP 47)
      */
-    record Item(String kind, String title, String detail, String href, Instant since) {}
+    record Item(
+            String kind, String title, String detail, String href, Instant since, String lang) {
+
+        /** One whose name is Vietnamese. */
+        public Item(String kind, String title, String detail, String href, Instant since) {
+            this(kind, title, detail, href, since, "vi");
+        }
+    }
 }

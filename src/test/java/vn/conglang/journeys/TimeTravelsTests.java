@@ -115,7 +115,7 @@ class TimeTravelsTests {
         deputy.opens("/toa-soan/cho-duyet");
         deputy.ticks(stories.open(id).content().title()).presses("Đọc các bài đã chọn");
         deputy.sees("1 trong 1").findsNoBarrier();
-        deputy.presses("Duyệt các bài đã chọn").sees("đã duyệt");
+        deputy.presses("Thực hiện với các bài đã chọn").sees("đã duyệt");
         assertThat(stories.state(id)).isEqualTo(EditionState.APPROVED);
 
         var office = at(members.standingOffice());

@@ -42,10 +42,12 @@ class AtScaleTests {
     @Autowired TransactionOperations transaction;
 
     private Member deputy;
+    private Member presenter;
 
     @BeforeAll
     void fill() {
         deputy = members.deputy();
+        presenter = members.supportTeam();
         var section = stories.section(ApprovalMode.ANY_LEADER);
         transaction.executeWithoutResult(_ -> items(section.value()));
         transaction.executeWithoutResult(_ -> plan(section.value()));
@@ -55,6 +57,7 @@ class AtScaleTests {
     @ParameterizedTest
     @CsvSource({
         "/toa-soan/tin-bai, 7",
+        "/toa-soan/cho-duyet, 4",
         "/toa-soan/tim?q=cho, 3",
         "/toa-soan/tin-bai?state=EDITING, 7",
         "/toa-soan/bang-theo-doi, 7",
@@ -101,14 +104,14 @@ class AtScaleTests {
                         """
                         insert into edition (id, article_id, number, state, version, submitter_id,
                             submitter_name, channel, brought_by, entered_at, updated_at,
-                            approval_asked)
+                            approval_asked, presented_by)
                         overriding system value
                         select 1000000 + n, 1000000 + n, 1,
                                (array['DRAFT', 'AT_SIGN_OFF', 'SUBMITTED', 'RETURNED', 'EDITING',
                                       'IN_REVIEW', 'REJECTED', 'DISCARDED'])[1 + n % 8],
                                1, :who, 'Người gửi', 'WEB', '',
                                now() - make_interval(hours => n), now() - make_interval(hours => n),
-                               'ANY_LEADER'
+                               'ANY_LEADER', :presenter
                         from generate_series(1, :items) n
                         """,
                         """
@@ -126,6 +129,7 @@ class AtScaleTests {
                         where id > 1000000
                           and :items > 0
                           and :who > 0
+                          and :presenter > 0
                           and :section > 0
                         """,
                         """
@@ -141,6 +145,7 @@ class AtScaleTests {
                         jdbc.sql(sql)
                                 .param("items", ITEMS)
                                 .param("who", deputy.id().value())
+                                .param("presenter", presenter.id().value())
                                 .param("section", section)
                                 .update());
     }

@@ -6,6 +6,7 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.boot.webmvc.test.autoconfigure.MockMvcPrint;
 import org.springframework.context.annotation.Import;
 import org.springframework.test.context.ContextConfiguration;
 import vn.conglang.CongLang;
@@ -15,7 +16,7 @@ import vn.conglang.CongLang;
  * its data, so each makes its own people and items and asserts about those alone.
  */
 @SpringBootTest(classes = CongLang.class)
-@AutoConfigureMockMvc
+@AutoConfigureMockMvc(print = MockMvcPrint.NONE)
 @Import({StatementCounter.Wiring.class, Members.class, Stories.class, DueJobs.class})
 @ContextConfiguration(initializers = TestDatabase.class)
 @Retention(RetentionPolicy.RUNTIME)

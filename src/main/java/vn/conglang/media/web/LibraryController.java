@@ -51,10 +51,11 @@ class LibraryController {
     static NavigationEntry libraryEntry() {
         return new NavigationEntry(
                 "desk.group.news",
-                150,
+                155,
                 "media.nav.library",
                 LibraryQuery.PATH,
-                List.of(Permission.WRITE));
+                List.of(Permission.WRITE))
+                .by("g a");
     }
 
     @GetMapping

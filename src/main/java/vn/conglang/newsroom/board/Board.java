@@ -116,6 +116,7 @@ class Board {
         return new Card(
                 line.id(),
                 line.title(),
+                line.language(),
                 line.number(),
                 line.state(),
                 name(line.unit(), names),

@@ -64,7 +64,8 @@ class BoardController {
                 135,
                 "newsroom.board.title",
                 PATH,
-                List.of(Permission.READ_ITEMS));
+                List.of(Permission.READ_ITEMS))
+                .by("g b");
     }
 
     @GetMapping

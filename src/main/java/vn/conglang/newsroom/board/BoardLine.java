@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import vn.conglang.core.EditionId;
 import vn.conglang.core.UnitId;
 import vn.conglang.newsroom.EditionState;
+import vn.conglang.newsroom.Language;
 import vn.conglang.regulation.Approval;
 
 /**
@@ -18,6 +19,7 @@ import vn.conglang.regulation.Approval;
 record BoardLine(
         EditionId id,
         String title,
+        Language language,
         int number,
         EditionState state,
         @Nullable UnitId unit,

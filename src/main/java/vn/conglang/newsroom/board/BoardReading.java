@@ -12,6 +12,7 @@ import org.springframework.stereotype.Repository;
 import vn.conglang.core.EditionId;
 import vn.conglang.core.UnitId;
 import vn.conglang.newsroom.EditionState;
+import vn.conglang.newsroom.Language;
 import vn.conglang.regulation.Approval;
 
 /** The items under way, as counts and as the few that wait longest: two statements, no bodies. */
@@ -21,7 +22,7 @@ class BoardReading {
     private static final String COLUMNS =
             """
             select e.id, e.number, e.state, e.unit_id, e.submitter_name, e.approval_asked,
-                   e.recommended_by, e.entered_at, r.title,
+                   e.recommended_by, e.entered_at, r.title, a.language,
                    case when r.saved_by <> e.submitter_id then r.saved_by_name end as saved_by_other,
                    (select s.who_name
                     from step s
@@ -31,6 +32,7 @@ class BoardReading {
                     limit 1) as brought
             from edition e
                 join revision r on r.id = e.revision_id
+                join article a on a.id = e.article_id
             """;
 
     private final JdbcClient jdbc;
@@ -88,6 +90,7 @@ class BoardReading {
         return new BoardLine(
                 new EditionId(row.getLong("id")),
                 row.getString("title"),
+                Language.valueOf(row.getString("language")),
                 row.getInt("number"),
                 EditionState.valueOf(row.getString("state")),
                 unit(row),

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import vn.conglang.core.EditionId;
 import vn.conglang.newsroom.EditionState;
+import vn.conglang.newsroom.Language;
 
 /**
  * What the board shows.
@@ -41,6 +42,7 @@ public record BoardScreen(List<Column> columns, Instant now, boolean maySet) {
     public record Card(
             EditionId id,
             String title,
+            Language language,
             int number,
             EditionState state,
             String unit,

@@ -1,7 +1,4 @@
-/**
- * The leaders' queue: what waits for a decision of theirs, several at once where that is enough
- * (4.3, 5.b). It decides nothing by itself, each item goes by its verb.
- */
+/** The leaders' queue: what waits for a decision of theirs, longest first (4.3, 5.b). */
 @NullMarked
 package vn.conglang.newsroom.queue;
 

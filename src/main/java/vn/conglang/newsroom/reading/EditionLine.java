@@ -7,6 +7,7 @@ import vn.conglang.core.EditionId;
 import vn.conglang.core.FileId;
 import vn.conglang.newsroom.EditionState;
 import vn.conglang.newsroom.ItemKind;
+import vn.conglang.newsroom.Language;
 
 /**
  * An edition as one line of a list.
@@ -17,9 +18,11 @@ import vn.conglang.newsroom.ItemKind;
  */
 public record EditionLine(
         EditionId id,
+        long version,
         ArticleId article,
         int number,
         String title,
+        Language language,
         ItemKind kind,
         EditionState state,
         @Nullable String section,
@@ -27,4 +30,10 @@ public record EditionLine(
         String submitter,
         Instant entered,
         Instant updated,
-        @Nullable FileId lead) {}
+        @Nullable FileId lead) {
+
+    /** How a form names it together with the version that is shown. */
+    public String choice() {
+        return id + "-" + version;
+    }
+}

@@ -17,6 +17,7 @@ import vn.conglang.core.UnitId;
 import vn.conglang.newsroom.Cursor;
 import vn.conglang.newsroom.EditionState;
 import vn.conglang.newsroom.ItemKind;
+import vn.conglang.newsroom.Language;
 import vn.conglang.newsroom.Page;
 import vn.conglang.people.Member;
 import vn.conglang.people.Unit;
@@ -30,11 +31,12 @@ public class EditionList {
 
     private static final String LINES =
             """
-            select e.id, e.article_id, e.number, e.state, e.unit_id, e.submitter_name,
-                   e.entered_at, e.updated_at, r.title, r.kind, r.lead_file_id,
+            select e.id, e.version, e.article_id, e.number, e.state, e.unit_id, e.submitter_name,
+                   e.entered_at, e.updated_at, r.title, r.kind, r.lead_file_id, a.language,
                    s.name_vi as section_name
             from edition e
                 join revision r on r.id = e.revision_id
+                join article a on a.id = e.article_id
                 left join section s on s.id = r.section_id
             """;
 
@@ -106,9 +108,11 @@ public class EditionList {
         var lead = row.getObject("lead_file_id", Long.class);
         return new EditionLine(
                 new EditionId(row.getLong("id")),
+                row.getLong("version"),
                 new ArticleId(row.getLong("article_id")),
                 row.getInt("number"),
                 row.getString("title"),
+                Language.valueOf(row.getString("language")),
                 ItemKind.valueOf(row.getString("kind")),
                 EditionState.valueOf(row.getString("state")),
                 row.getString("section_name"),

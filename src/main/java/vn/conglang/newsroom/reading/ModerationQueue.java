@@ -11,6 +11,7 @@ import org.springframework.stereotype.Repository;
 import vn.conglang.core.EditionId;
 import vn.conglang.core.UnitId;
 import vn.conglang.newsroom.ItemKind;
+import vn.conglang.newsroom.Language;
 import vn.conglang.people.Member;
 
 /** What waits for this leader's decision, longest first. Two statements, no bodies. */
@@ -38,6 +39,7 @@ public class ModerationQueue {
             EditionId id,
             long version,
             String title,
+            Language language,
             String summary,
             ItemKind kind,
             @Nullable String section,
@@ -62,7 +64,7 @@ public class ModerationQueue {
         return jdbc.sql(
                         """
                         select e.id, e.version, e.number, e.unit_id, e.entered_at,
-                               r.title, r.summary, r.kind, s.name_vi as section_name,
+                               r.title, r.summary, r.kind, a.language, s.name_vi as section_name,
                                exists (
                                    select
                                    from step b
@@ -70,6 +72,7 @@ public class ModerationQueue {
                                      and b.action = 'SEND_BACK') as came_back
                         from edition e
                             join revision r on r.id = e.revision_id
+                            join article a on a.id = e.article_id
                             left join section s on s.id = r.section_id
                         """
                                 + where.sql()
@@ -101,6 +104,7 @@ public class ModerationQueue {
                 new EditionId(row.getLong("id")),
                 row.getLong("version"),
                 row.getString("title"),
+                Language.valueOf(row.getString("language")),
                 row.getString("summary"),
                 ItemKind.valueOf(row.getString("kind")),
                 row.getString("section_name"),

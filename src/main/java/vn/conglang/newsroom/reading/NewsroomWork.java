@@ -146,6 +146,11 @@ class NewsroomWork implements PendingWork {
                         .filter(java.util.Objects::nonNull)
                         .collect(Collectors.joining(" · "));
         return new Item(
-                kind, line.title(), detail, "/toa-soan/tin-bai/" + line.id(), line.entered());
+                kind,
+                line.title(),
+                detail,
+                "/toa-soan/tin-bai/" + line.id(),
+                line.entered(),
+                line.language().tag());
     }
 }

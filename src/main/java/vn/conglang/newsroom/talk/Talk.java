@@ -70,6 +70,15 @@ public class Talk {
                         .param("headed", headed(who)));
     }
 
+    /** How many threads of an article are not settled yet. */
+    public int open(ArticleId article) {
+        return jdbc.sql(
+                        "select count(*) from talk_thread where article_id = :article and not resolved")
+                .param("article", article.value())
+                .query(Integer.class)
+                .single();
+    }
+
     /** What came by a request to somebody outside. */
     List<TalkThread> fromOutside(long request) {
         return gathered(

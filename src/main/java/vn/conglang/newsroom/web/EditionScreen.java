@@ -161,6 +161,11 @@ public record EditionScreen(
         return isOpen(word) ? typedReason : "";
     }
 
+    /** Whether this person may look at how long it lay where. */
+    public boolean maySeeTimes() {
+        return who.may(Permission.READ_ITEMS);
+    }
+
     public boolean hasActions() {
         return open.mayEdit() || !open.options().isEmpty();
     }
@@ -213,7 +218,7 @@ public record EditionScreen(
         return Transitions.clause(step.from(), step.action());
     }
 
-    /** Prepared reasons, to send with one tap. */
+    /** Prepared reasons to start from; without JavaScript they are sent with one tap. */
     public List<String> phrases(Action action) {
         return switch (action) {
             case SEND_BACK ->
@@ -226,6 +231,11 @@ public record EditionScreen(
                             "newsroom.phrase.RETURN.missing",
                             "newsroom.phrase.RETURN.picture",
                             "newsroom.phrase.RETURN.source");
+            case REJECT ->
+                    List.of(
+                            "newsroom.phrase.REJECT.outside",
+                            "newsroom.phrase.REJECT.doubled",
+                            "newsroom.phrase.REJECT.outdated");
             default -> List.of();
         };
     }

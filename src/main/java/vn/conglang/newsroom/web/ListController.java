@@ -4,6 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -20,7 +24,9 @@ import vn.conglang.desk.DeskController;
 import vn.conglang.desk.Permission;
 import vn.conglang.desk.Requires;
 import vn.conglang.newsroom.Cursor;
+import vn.conglang.newsroom.Action;
 import vn.conglang.newsroom.EditionState;
+import vn.conglang.newsroom.Transitions;
 import vn.conglang.newsroom.filters.ForgetFilter;
 import vn.conglang.newsroom.filters.SaveFilter;
 import vn.conglang.newsroom.reading.EditionList;
@@ -131,15 +137,26 @@ class ListController {
                         chips(
                                 path,
                                 query,
-                                editions.countsByState(filter.in(java.util.Set.of()), who)),
+                                editions.countsByState(filter.in(Set.of()), who)),
                         page.lines(),
                         choices.sections(locale),
                         who.may(Permission.READ_ITEMS) ? choices.units() : Map.of(),
                         filters.of(who),
                         next == null
                                 ? null
-                                : query.on(path).queryParam("after", next).build().toUriString()));
+                                : query.on(path).queryParam("after", next).build().toUriString(),
+                        movable(who)));
         return "newsroom/list";
+    }
+
+    /** Where this person's next step needs nothing typed, so that several can go at once. */
+    private static Set<EditionState> movable(Member who) {
+        return Stream.of(Action.PRESENT, Action.APPROVE, Action.PUBLISH)
+                .flatMap(Transitions::with)
+                .filter(row -> who.may(row.needs()))
+                .map(Transitions.Transition::from)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
     }
 
     private static List<Chip> chips(String path, ListQuery query, Map<EditionState, Long> counts) {

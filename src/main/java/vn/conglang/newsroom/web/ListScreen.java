@@ -2,7 +2,9 @@ package vn.conglang.newsroom.web;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import vn.conglang.newsroom.EditionState;
 import vn.conglang.newsroom.ItemKind;
 import vn.conglang.newsroom.reading.EditionFilter;
 import vn.conglang.newsroom.reading.EditionLine;
@@ -15,6 +17,7 @@ import vn.conglang.newsroom.reading.EditionLine;
  * @param units the units to filter by; empty where the reader sees only their own
  * @param saved the reader's own filters
  * @param nextHref the page after this one; null on the last
+ * @param movable the states in which the reader may move several on at once
  */
 public record ListScreen(
         String titleKey,
@@ -25,10 +28,19 @@ public record ListScreen(
         Map<String, String> sections,
         Map<String, String> units,
         List<KeptFilters.Kept> saved,
-        @Nullable String nextHref) {
+        @Nullable String nextHref,
+        Set<EditionState> movable) {
 
     /** A state with its count, as a link. */
     public record Chip(String key, String href, long count, boolean current) {}
+
+    public boolean isMovable(EditionLine line) {
+        return movable.contains(line.state());
+    }
+
+    public boolean hasMovable() {
+        return lines.stream().anyMatch(this::isMovable);
+    }
 
     public boolean isMine() {
         return action.equals(KeptFilters.MINE);

@@ -17,6 +17,7 @@ class PlanNavigation {
                 150,
                 "newsroom.plan.nav",
                 PlanQuery.PATH,
-                List.of(Permission.READ_ITEMS));
+                List.of(Permission.READ_ITEMS))
+                .by("g k");
     }
 }

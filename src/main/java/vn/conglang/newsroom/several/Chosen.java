@@ -1,4 +1,4 @@
-package vn.conglang.newsroom.queue;
+package vn.conglang.newsroom.several;
 
 import java.util.List;
 import java.util.Optional;
@@ -8,22 +8,25 @@ import vn.conglang.core.EditionId;
 /**
  * One of several, as it was shown.
  *
- * @param version the edition's version that the leader had before them
+ * @param version the edition's version that was read
  */
 record Chosen(EditionId edition, long version) {
 
     /** One reads so many at once; more are chosen in a second go. */
     static final int MOST = 20;
 
+    /** More are not on one list. */
+    private static final int READ = 100;
+
     private static final Pattern TYPED = Pattern.compile("(\\d{1,18})-(\\d{1,18})");
 
     /** Those that can be read; what is no choice is left out. */
     static List<Chosen> read(List<String> typed) {
         return typed.stream()
+                .limit(READ)
                 .map(Chosen::read)
                 .flatMap(Optional::stream)
                 .distinct()
-                .limit(MOST)
                 .toList();
     }
 
