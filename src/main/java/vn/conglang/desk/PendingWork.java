@@ -18,8 +18,7 @@ public interface PendingWork {
      * @param since when it began to wait for this person
      * @param lang the language of the name (BCP 47)
      */
-    record Item(
-            String kind, String title, String detail, String href, Instant since, String lang) {
+    record Item(String kind, String title, String detail, String href, Instant since, String lang) {
 
         /** One whose name is Vietnamese. */
         public Item(String kind, String title, String detail, String href, Instant since) {

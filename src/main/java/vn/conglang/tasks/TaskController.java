@@ -62,7 +62,11 @@ class TaskController {
     @Bean
     static NavigationEntry tasksEntry() {
         return new NavigationEntry(
-                "desk.group.news", 160, "tasks.title", TaskQuery.PATH, List.of(Permission.WRITE))
+                        "desk.group.news",
+                        160,
+                        "tasks.title",
+                        TaskQuery.PATH,
+                        List.of(Permission.WRITE))
                 .by("g n");
     }
 

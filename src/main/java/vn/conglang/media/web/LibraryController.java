@@ -50,11 +50,11 @@ class LibraryController {
     @Bean
     static NavigationEntry libraryEntry() {
         return new NavigationEntry(
-                "desk.group.news",
-                155,
-                "media.nav.library",
-                LibraryQuery.PATH,
-                List.of(Permission.WRITE))
+                        "desk.group.news",
+                        155,
+                        "media.nav.library",
+                        LibraryQuery.PATH,
+                        List.of(Permission.WRITE))
                 .by("g a");
     }
 

@@ -60,11 +60,11 @@ class BoardController {
     @Bean
     static NavigationEntry boardEntry() {
         return new NavigationEntry(
-                "desk.group.news",
-                135,
-                "newsroom.board.title",
-                PATH,
-                List.of(Permission.READ_ITEMS))
+                        "desk.group.news",
+                        135,
+                        "newsroom.board.title",
+                        PATH,
+                        List.of(Permission.READ_ITEMS))
                 .by("g b");
     }
 

@@ -70,8 +70,9 @@ class SeveralController {
                 "sheets",
                 chosen.stream()
                         .limit(Chosen.MOST)
-                        .flatMap(one -> dossiers.find(one.edition(), who).stream()
-                                .map(dossier -> sheet(one, dossier, who, locale)))
+                        .flatMap(one ->
+                                dossiers.find(one.edition(), who).stream()
+                                        .map(dossier -> sheet(one, dossier, who, locale)))
                         .toList());
         model.addAttribute("left", Math.max(0, chosen.size() - Chosen.MOST));
         model.addAttribute("moderates", who.may(Permission.MODERATE));
@@ -104,10 +105,13 @@ class SeveralController {
             Model model) {
         var byAction =
                 steps.actions()
-                        .collect(Collectors.toMap(
-                                Function.identity(),
-                                action ->
-                                        Chosen.read(chosen.getOrDefault(action.name(), List.of()))));
+                        .collect(
+                                Collectors.toMap(
+                                        Function.identity(),
+                                        action ->
+                                                Chosen.read(
+                                                        chosen.getOrDefault(
+                                                                action.name(), List.of()))));
         model.addAttribute("outcomes", steps.take(byAction, who).stream().map(this::told).toList());
         model.addAttribute("moderates", who.may(Permission.MODERATE));
         return "newsroom/several-done";

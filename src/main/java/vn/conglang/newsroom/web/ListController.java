@@ -23,8 +23,8 @@ import vn.conglang.core.Refused;
 import vn.conglang.desk.DeskController;
 import vn.conglang.desk.Permission;
 import vn.conglang.desk.Requires;
-import vn.conglang.newsroom.Cursor;
 import vn.conglang.newsroom.Action;
+import vn.conglang.newsroom.Cursor;
 import vn.conglang.newsroom.EditionState;
 import vn.conglang.newsroom.Transitions;
 import vn.conglang.newsroom.filters.ForgetFilter;
@@ -134,10 +134,7 @@ class ListController {
                         mine ? "newsroom.screen.myItems" : "newsroom.screen.allItems",
                         path,
                         query,
-                        chips(
-                                path,
-                                query,
-                                editions.countsByState(filter.in(Set.of()), who)),
+                        chips(path, query, editions.countsByState(filter.in(Set.of()), who)),
                         page.lines(),
                         choices.sections(locale),
                         who.may(Permission.READ_ITEMS) ? choices.units() : Map.of(),

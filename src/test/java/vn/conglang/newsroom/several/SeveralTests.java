@@ -65,9 +65,7 @@ class SeveralTests {
 
         var outcomes =
                 steps.take(
-                        Map.of(
-                                Action.APPROVE,
-                                List.of(chosen(good), chosen(heads), changed, gone)),
+                        Map.of(Action.APPROVE, List.of(chosen(good), chosen(heads), changed, gone)),
                         stories.cast().deputy());
 
         assertThat(outcomes)
@@ -114,8 +112,7 @@ class SeveralTests {
                 .contains("1 trong 2", "Trình duyệt bài này");
         assertThat(send(Action.PRESENT, edited, stories.cast().support()))
                 .contains("đã trình duyệt");
-        assertThat(send(Action.PUBLISH, approved, stories.cast().support()))
-                .contains("chưa đăng.");
+        assertThat(send(Action.PUBLISH, approved, stories.cast().support())).contains("chưa đăng.");
         assertThat(send(Action.PUBLISH, approved, stories.cast().office())).contains("đã đăng");
 
         assertThat(stories.state(edited)).isEqualTo(EditionState.IN_REVIEW);
@@ -155,9 +152,7 @@ class SeveralTests {
         var id = stories.inReview(ApprovalMode.ANY_LEADER);
         var choice = chosen(id).choice();
         for (var time = 0; time < 2; time++) {
-            page(
-                    post(PATH).param("APPROVE", choice).with(csrf()),
-                    stories.cast().deputy());
+            page(post(PATH).param("APPROVE", choice).with(csrf()), stories.cast().deputy());
         }
 
         assertThat(stories.state(id)).isEqualTo(EditionState.APPROVED);

@@ -13,11 +13,11 @@ class PlanNavigation {
     @Bean
     NavigationEntry editorialPlan() {
         return new NavigationEntry(
-                "desk.group.news",
-                150,
-                "newsroom.plan.nav",
-                PlanQuery.PATH,
-                List.of(Permission.READ_ITEMS))
+                        "desk.group.news",
+                        150,
+                        "newsroom.plan.nav",
+                        PlanQuery.PATH,
+                        List.of(Permission.READ_ITEMS))
                 .by("g k");
     }
 }
