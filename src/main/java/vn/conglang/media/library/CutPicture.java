@@ -38,12 +38,13 @@ public class CutPicture {
     public void cut(FileId id, long version, Focus focus, Member who) {
         var entry =
                 access.viewable(who, id)
-                        .flatMap(_ -> entries.lock(id))
+                        .map(_ -> pictures.hold(id))
                         .orElseThrow(NoSuchPicture::new);
-        Refused.unlessEmpty(LibraryRules.cutting(entry, pictures.standing(id), who));
+        Refused.unlessEmpty(LibraryRules.cutting(entry, pictures.standings(id), who));
         FormVersion.check(version, entry.version());
         if (!focus.equals(entry.focus())) {
             entries.cut(id, focus);
+            pictures.changed(id, who.id());
             events.publishEvent(new PictureCut(entry, focus, who.as(Permission.WRITE)));
         }
     }

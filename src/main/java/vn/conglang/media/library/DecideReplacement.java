@@ -2,6 +2,7 @@ package vn.conglang.media.library;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -10,7 +11,7 @@ import vn.conglang.core.FileId;
 import vn.conglang.core.Refusal;
 import vn.conglang.core.Refused;
 import vn.conglang.desk.Permission;
-import vn.conglang.media.PictureUses.Standing;
+import vn.conglang.media.PictureTexts.Standing;
 import vn.conglang.people.Member;
 
 /** A leader lets another content of a public picture be seen, or not (4.1, 4.3). */
@@ -20,24 +21,19 @@ public class DecideReplacement {
     private static final Clause STRANGERS = Clause.of("4.3");
     private static final Clause CORRECTION = Clause.of("4.1");
 
-    private final Entries entries;
     private final Replacements replacements;
     private final PictureFile pictures;
     private final ApplicationEventPublisher events;
 
     DecideReplacement(
-            Entries entries,
-            Replacements replacements,
-            PictureFile pictures,
-            ApplicationEventPublisher events) {
-        this.entries = entries;
+            Replacements replacements, PictureFile pictures, ApplicationEventPublisher events) {
         this.replacements = replacements;
         this.pictures = pictures;
         this.events = events;
     }
 
     /** Why this person may not decide on it. */
-    public List<Refusal> refusals(Replacement replacement, Standing standing, Member who) {
+    public List<Refusal> refusals(Replacement replacement, Set<Standing> standings, Member who) {
         var found = new ArrayList<Refusal>();
         if (!who.may(Permission.CORRECT)) {
             found.add(Refusal.of("media.refusal.PublicCut", CORRECTION));
@@ -45,7 +41,7 @@ public class DecideReplacement {
         if (isOf(replacement, who)) {
             found.add(Refusal.of("media.refusal.OwnReplacement", STRANGERS));
         }
-        found.addAll(LibraryRules.undecided(standing));
+        found.addAll(LibraryRules.undecided(standings));
         return found;
     }
 
@@ -62,9 +58,10 @@ public class DecideReplacement {
     @Transactional
     public void take(FileId id, long shown, Member who) {
         var replacement = locked(id, shown);
-        Refused.unlessEmpty(refusals(replacement, pictures.standing(id), who));
+        Refused.unlessEmpty(refusals(replacement, pictures.standings(id), who));
         replacements.decide(replacement, true, who);
         replacements.take(replacement);
+        pictures.changed(id, replacement.proposedBy());
         tell("take-replacement", replacement, who);
     }
 
@@ -74,13 +71,13 @@ public class DecideReplacement {
     @Transactional
     public void refuse(FileId id, long shown, Member who) {
         var replacement = locked(id, shown);
-        Refused.unlessEmpty(refusals(replacement, Standing.FREE, who));
+        Refused.unlessEmpty(refusals(replacement, Set.of(), who));
         replacements.decide(replacement, false, who);
         tell("refuse-replacement", replacement, who);
     }
 
     private Replacement locked(FileId id, long shown) {
-        var _ = entries.lock(id).orElseThrow(NoSuchPicture::new);
+        var _ = pictures.hold(id);
         return replacements
                 .waiting(id)
                 .filter(waiting -> waiting.id() == shown)

@@ -2,11 +2,12 @@ package vn.conglang.media.library;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import vn.conglang.core.Clause;
 import vn.conglang.core.Refusal;
 import vn.conglang.desk.Permission;
-import vn.conglang.media.PictureUses.Standing;
+import vn.conglang.media.PictureTexts.Standing;
 import vn.conglang.people.Member;
 
 /** What stands against doing something to a picture. */
@@ -15,6 +16,7 @@ final class LibraryRules {
     private static final Clause AS_APPROVED = Clause.of("7.2");
     private static final Clause CORRECTION = Clause.of("4.1");
     private static final Clause AUTHORSHIP = Clause.of("10.3");
+    private static final Clause EDITING = Clause.of("8.a");
 
     private LibraryRules() {}
 
@@ -33,31 +35,39 @@ final class LibraryRules {
      * What readers see of a picture is as it was approved (7.2): while leaders look at a text that
      * shows it nobody moves anything; what is public only a leader changes (4.1).
      */
-    static List<Refusal> cutting(LibraryEntry entry, Standing standing, Member who) {
-        return switch (standing) {
-            case FREE -> isTheirs(entry, who);
-            case UNDER_DECISION -> List.of(Refusal.of("media.refusal.UnderDecision", AS_APPROVED));
-            case PUBLIC ->
-                    who.may(Permission.CORRECT)
-                            ? List.of()
-                            : List.of(Refusal.of("media.refusal.PublicCut", CORRECTION));
-        };
+    static List<Refusal> cutting(LibraryEntry entry, Set<Standing> standings, Member who) {
+        if (standings.contains(Standing.UNDER_DECISION)) {
+            return undecided(standings);
+        }
+        if (standings.contains(Standing.PUBLIC)) {
+            return who.may(Permission.CORRECT)
+                    ? List.of()
+                    : List.of(Refusal.of("media.refusal.PublicCut", CORRECTION));
+        }
+        return changing(entry, standings, who);
     }
 
-    /** While leaders look at a text, nothing in it becomes another. */
-    static List<Refusal> undecided(Standing standing) {
-        return standing == Standing.UNDER_DECISION
+    /** While leaders look at a text, nothing in it becomes another, wherever else it stands. */
+    static List<Refusal> undecided(Set<Standing> standings) {
+        return standings.contains(Standing.UNDER_DECISION)
                 ? List.of(Refusal.of("media.refusal.UnderDecision", AS_APPROVED))
                 : List.of();
+    }
+
+    /** What its writer handed on is the editors' to change, the pictures too. */
+    private static List<Refusal> changing(LibraryEntry entry, Set<Standing> standings, Member who) {
+        return standings.contains(Standing.HANDED_ON) && !who.may(Permission.EDIT)
+                ? List.of(Refusal.of("media.refusal.HandedOn", EDITING))
+                : isTheirs(entry, who);
     }
 
     /**
      * @param waits whether another content waits for a leader already
      */
     static List<Refusal> replacing(
-            LibraryEntry entry, Standing standing, boolean waits, Member who) {
-        var found = new ArrayList<>(isTheirs(entry, who));
-        found.addAll(undecided(standing));
+            LibraryEntry entry, Set<Standing> standings, boolean waits, Member who) {
+        var found = new ArrayList<>(changing(entry, standings, who));
+        found.addAll(undecided(standings));
         if (waits) {
             found.add(Refusal.of("media.refusal.ReplacementWaits"));
         }

@@ -1,9 +1,10 @@
 package vn.conglang.media.library;
 
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.conglang.core.Refusal;
-import vn.conglang.media.PictureUses.Standing;
+import vn.conglang.media.PictureTexts.Standing;
 import vn.conglang.media.PictureUses.Use;
 
 /**
@@ -11,6 +12,7 @@ import vn.conglang.media.PictureUses.Use;
  *
  * @param isOwn whether they may know of consents and have the original
  * @param uses those that they may see
+ * @param standings where the texts stand that show it
  * @param describing why they may not say anything of it; empty where they may
  * @param cutting why they may not move its focus
  * @param replacing why they may not give it another content
@@ -22,10 +24,16 @@ public record OpenPicture(
         LibraryEntry entry,
         boolean isOwn,
         List<Use> uses,
-        Standing standing,
+        Set<Standing> standings,
         List<Refusal> describing,
         List<Refusal> cutting,
         List<Refusal> discarding,
         List<Refusal> replacing,
         @Nullable Replacement waiting,
-        List<Replacements.Past> past) {}
+        List<Replacements.Past> past) {
+
+    /** Whether another content waits for a leader first, because readers see this one. */
+    public boolean isPublic() {
+        return standings.contains(Standing.PUBLIC);
+    }
+}

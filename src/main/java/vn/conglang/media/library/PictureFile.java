@@ -1,13 +1,16 @@
 package vn.conglang.media.library;
 
-import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import vn.conglang.core.FileId;
+import vn.conglang.core.StaffId;
 import vn.conglang.media.FileAccess;
+import vn.conglang.media.PictureTexts;
+import vn.conglang.media.PictureTexts.Standing;
 import vn.conglang.media.PictureUses;
-import vn.conglang.media.PictureUses.Standing;
 import vn.conglang.people.Member;
 
 /** Opens one picture of the library for somebody who may look at it. */
@@ -18,16 +21,19 @@ public class PictureFile {
     private final FileAccess access;
     private final Replacements replacements;
     private final ObjectProvider<PictureUses> uses;
+    private final ObjectProvider<PictureTexts> texts;
 
     PictureFile(
             Entries entries,
             FileAccess access,
             Replacements replacements,
-            ObjectProvider<PictureUses> uses) {
+            ObjectProvider<PictureUses> uses,
+            ObjectProvider<PictureTexts> texts) {
         this.entries = entries;
         this.replacements = replacements;
         this.access = access;
         this.uses = uses;
+        this.texts = texts;
     }
 
     /** Empty where it does not exist or is none of this person's business. */
@@ -38,25 +44,37 @@ public class PictureFile {
     }
 
     private OpenPicture open(LibraryEntry entry, Member who) {
-        var standing = standing(entry.file().id());
+        var standings = standings(entry.file().id());
         var waiting = replacements.waiting(entry.file().id());
         return new OpenPicture(
                 entry,
                 FileAccess.isOwn(who, entry.file()),
                 uses.stream().flatMap(room -> room.of(entry.file().id(), who).stream()).toList(),
-                standing,
+                standings,
                 LibraryRules.describing(entry, who),
-                LibraryRules.cutting(entry, standing, who),
+                LibraryRules.cutting(entry, standings, who),
                 LibraryRules.discarding(entry, who),
-                LibraryRules.replacing(entry, standing, waiting.isPresent(), who),
+                LibraryRules.replacing(entry, standings, waiting.isPresent(), who),
                 waiting.orElse(null),
                 replacements.past(entry.file().id()));
     }
 
-    Standing standing(FileId id) {
-        return uses.stream()
-                .map(room -> room.standing(id))
-                .max(Comparator.naturalOrder())
-                .orElse(Standing.FREE);
+    /**
+     * The picture, to be made another: nobody else touches it, nor hands on a text that shows it,
+     * until the transaction ends. The texts are held first, as by whoever saves one.
+     */
+    LibraryEntry hold(FileId id) {
+        texts.forEach(room -> room.hold(id));
+        return entries.lock(id).orElseThrow(NoSuchPicture::new);
+    }
+
+    Set<Standing> standings(FileId id) {
+        var found = EnumSet.noneOf(Standing.class);
+        texts.forEach(room -> found.addAll(room.standings(id)));
+        return found;
+    }
+
+    void changed(FileId id, StaffId by) {
+        texts.forEach(room -> room.changed(id, by));
     }
 }

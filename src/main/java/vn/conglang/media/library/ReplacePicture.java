@@ -2,6 +2,7 @@ package vn.conglang.media.library;
 
 import java.io.InputStream;
 import java.util.List;
+import java.util.Set;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
@@ -11,7 +12,7 @@ import vn.conglang.core.Refused;
 import vn.conglang.core.Text;
 import vn.conglang.desk.Permission;
 import vn.conglang.media.FileAccess;
-import vn.conglang.media.PictureUses.Standing;
+import vn.conglang.media.PictureTexts.Standing;
 import vn.conglang.media.Uploads;
 import vn.conglang.people.Member;
 import vn.conglang.web.FormVersion;
@@ -26,7 +27,6 @@ public class ReplacePicture {
 
     private static final int REASON = 500;
 
-    private final Entries entries;
     private final Replacements replacements;
     private final PictureFile pictures;
     private final FileAccess access;
@@ -35,14 +35,12 @@ public class ReplacePicture {
     private final ApplicationEventPublisher events;
 
     ReplacePicture(
-            Entries entries,
             Replacements replacements,
             PictureFile pictures,
             FileAccess access,
             Uploads uploads,
             TransactionOperations transaction,
             ApplicationEventPublisher events) {
-        this.entries = entries;
         this.replacements = replacements;
         this.pictures = pictures;
         this.access = access;
@@ -52,9 +50,9 @@ public class ReplacePicture {
     }
 
     /** Why this person may not give it another content. */
-    public List<Refusal> refusals(LibraryEntry entry, Standing standing, Member who) {
+    public List<Refusal> refusals(LibraryEntry entry, Set<Standing> standings, Member who) {
         var waits = replacements.waiting(entry.file().id()).isPresent();
-        return LibraryRules.replacing(entry, standing, waits, who);
+        return LibraryRules.replacing(entry, standings, waits, who);
     }
 
     /**
@@ -70,30 +68,32 @@ public class ReplacePicture {
         }
         // Asked before the content is taken in, and again once the row is ours.
         var open = pictures.open(id, who).orElseThrow(NoSuchPicture::new);
-        Refused.unlessEmpty(refusals(open.entry(), open.standing(), who));
+        Refused.unlessEmpty(refusals(open.entry(), open.standings(), who));
         var received = uploads.receivePicture(name, content, who);
         return Boolean.TRUE.equals(
                 transaction.execute(_ -> {
                     var entry =
                             access.viewable(who, id)
-                                    .flatMap(_ -> entries.lock(id))
+                                    .map(_ -> pictures.hold(id))
                                     .orElseThrow(NoSuchPicture::new);
-                    var standing = pictures.standing(id);
-                    Refused.unlessEmpty(refusals(entry, standing, who));
+                    var standings = pictures.standings(id);
+                    var atOnce = !standings.contains(Standing.PUBLIC);
+                    Refused.unlessEmpty(refusals(entry, standings, who));
                     FormVersion.check(version, entry.version());
                     replacements.propose(id, received, reason, who);
                     var proposed = replacements.waiting(id).orElseThrow();
-                    if (standing == Standing.FREE) {
+                    if (atOnce) {
                         replacements.decide(proposed, true, who);
                         replacements.take(proposed);
+                        pictures.changed(id, who.id());
                     }
                     events.publishEvent(
                             new PictureReplaced(
-                                    standing == Standing.FREE ? "replace" : "propose-replacement",
+                                    atOnce ? "replace" : "propose-replacement",
                                     entry.file(),
                                     reason,
                                     who.as(Permission.WRITE)));
-                    return standing == Standing.FREE;
+                    return atOnce;
                 }));
     }
 }

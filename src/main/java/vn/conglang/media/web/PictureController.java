@@ -158,7 +158,7 @@ class PictureController {
         var waiting = open.waiting();
         model.addAttribute(
                 "deciding",
-                waiting == null ? List.of() : decide.refusals(waiting, open.standing(), who));
+                waiting == null ? List.of() : decide.refusals(waiting, open.standings(), who));
         return "media/picture-page";
     }
 

@@ -2,13 +2,13 @@ package vn.conglang.newsroom.reading;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.Comparator;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.conglang.core.FileId;
 import vn.conglang.media.PictureUses;
 import vn.conglang.newsroom.EditionState;
+import vn.conglang.newsroom.edition.PicturesShown;
 import vn.conglang.people.Member;
 
 /**
@@ -19,21 +19,6 @@ import vn.conglang.people.Member;
 class EditionPictures implements PictureUses {
 
     private static final int MOST = 50;
-
-    private static final String SHOWING =
-            """
-            from edition_file f
-                join edition e on e.id = f.edition_id
-                join revision r on r.id = e.revision_id
-                join article a on a.id = e.article_id
-                left join section s on s.id = a.section_id
-            """;
-    private static final String SHOWN_NOW =
-            """
-            f.file_id = :file
-              and (r.lead_file_id = :file
-                  or r.body like '%data-picture="' || :file || '"%')
-            """;
 
     private final JdbcClient jdbc;
 
@@ -48,9 +33,9 @@ class EditionPictures implements PictureUses {
                         "select e.id, e.state, r.title, a.id as article, a.slug, s.slug as section, "
                                 + seen.inner()
                                 + " as seen\n"
-                                + SHOWING
+                                + PicturesShown.FROM
                                 + "where "
-                                + SHOWN_NOW
+                                + PicturesShown.NOW
                                 + "  and (e.state = 'PUBLISHED' or "
                                 + seen.inner()
                                 + ")\n"
@@ -76,34 +61,5 @@ class EditionPictures implements PictureUses {
     private static String forReaders(ResultSet row) throws SQLException {
         return "/tin-tuc/%s/%s-%d"
                 .formatted(row.getString("section"), row.getString("slug"), row.getLong("article"));
-    }
-
-    @Override
-    public Standing standing(FileId picture) {
-        return jdbc
-                .sql("select distinct e.state " + SHOWING + "where " + SHOWN_NOW)
-                .param("file", picture.value())
-                .query((row, _) -> standing(EditionState.valueOf(row.getString(1))))
-                .list()
-                .stream()
-                .max(Comparator.naturalOrder())
-                .orElse(Standing.FREE);
-    }
-
-    private static Standing standing(EditionState state) {
-        return switch (state) {
-            case DRAFT,
-                    AT_SIGN_OFF,
-                    SUBMITTED,
-                    RETURNED,
-                    EDITING,
-                    REJECTED,
-                    SUPERSEDED,
-                    WITHDRAWN,
-                    DISCARDED ->
-                    Standing.FREE;
-            case IN_REVIEW, APPROVED, SCHEDULED -> Standing.UNDER_DECISION;
-            case PUBLISHED -> Standing.PUBLIC;
-        };
     }
 }

@@ -6,19 +6,25 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 
 import java.io.ByteArrayInputStream;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.MockMvc;
+import vn.conglang.core.EditionId;
 import vn.conglang.core.FileId;
 import vn.conglang.core.Refusal;
 import vn.conglang.core.Refused;
-import vn.conglang.media.PictureUses;
+import vn.conglang.core.StaffId;
+import vn.conglang.media.PictureTexts;
 import vn.conglang.media.SamplePictures;
+import vn.conglang.media.rendition.Focus;
 import vn.conglang.newsroom.EditionState;
 import vn.conglang.newsroom.content.LeadPicture;
+import vn.conglang.newsroom.edition.Hands;
+import vn.conglang.newsroom.moderation.ApproveEdition;
 import vn.conglang.people.Member;
 import vn.conglang.testing.Clause;
 import vn.conglang.testing.Members;
@@ -34,6 +40,9 @@ class ReplacementTests {
 
     @Autowired ReplacePicture replace;
     @Autowired DecideReplacement decide;
+    @Autowired CutPicture cut;
+    @Autowired ApproveEdition approve;
+    @Autowired Hands hands;
     @Autowired Replacements replacements;
     @Autowired PictureFile pictures;
     @Autowired Stories stories;
@@ -61,6 +70,97 @@ class ReplacementTests {
             assertThat(reasons(() -> replaceWith(id, 320, stories.cast().clerk())))
                     .contains("media.refusal.UnderDecision");
         }
+    }
+
+    @Test
+    void touchesNothingUnderDecisionThatIsPublicElsewhere() {
+        var clerk = stories.cast().clerk();
+        for (var state :
+                List.of(EditionState.IN_REVIEW, EditionState.APPROVED, EditionState.SCHEDULED)) {
+            var id = shownIn(EditionState.PUBLISHED);
+            replaceWith(id, 320, clerk);
+            alsoShownIn(state, id);
+
+            assertThat(reasons(() -> replaceWith(id, 400, clerk)))
+                    .contains("media.refusal.UnderDecision");
+            assertThat(reasons(() -> decide.take(id, waiting(id), stories.cast().deputy())))
+                    .containsExactly("media.refusal.UnderDecision");
+            assertThat(
+                            reasons(() ->
+                                    cut.cut(
+                                            id,
+                                            version(id),
+                                            new Focus(1, 1),
+                                            stories.cast().deputy())))
+                    .containsExactly("media.refusal.UnderDecision");
+            assertThat(width(id)).isEqualTo(640);
+        }
+    }
+
+    @Test
+    @Clause("4.3")
+    void waitsForALeaderWhereReadersSeeItThoughADraftShowsItToo() {
+        var id = shownIn(EditionState.PUBLISHED);
+        var draft = alsoShownIn(EditionState.DRAFT, id);
+        var before = stories.version(draft);
+        var leader = members.deputy();
+
+        assertThat(replaceWith(id, 320, stories.cast().support())).isFalse();
+        assertThat(stories.version(draft)).isEqualTo(before);
+        decide.take(id, waiting(id), leader);
+
+        assertThat(stories.version(draft)).isEqualTo(before + 1);
+        assertThat(hands(draft)).contains(stories.cast().support().id());
+        assertThat(hands(draft)).doesNotContain(leader.id());
+    }
+
+    @Test
+    @Clause("8.a")
+    void leavesWhatWasHandedOnToTheEditors() {
+        var clerk = stories.cast().clerk();
+        for (var state :
+                List.of(EditionState.AT_SIGN_OFF, EditionState.SUBMITTED, EditionState.EDITING)) {
+            var id = shownIn(state);
+
+            assertThat(reasons(() -> replaceWith(id, 320, clerk)))
+                    .containsExactly("media.refusal.HandedOn");
+            assertThat(reasons(() -> cut.cut(id, version(id), new Focus(1, 1), clerk)))
+                    .containsExactly("media.refusal.HandedOn");
+            assertThat(replaceWith(id, 320, members.supportTeam())).isTrue();
+            assertThat(width(id)).isEqualTo(320);
+        }
+    }
+
+    @Test
+    void givesItBackToItsUploaderWithTheItem() {
+        var id = shownIn(EditionState.RETURNED);
+
+        assertThat(replaceWith(id, 320, stories.cast().clerk())).isTrue();
+    }
+
+    /**
+     * Whoever gave it its picture had a hand in it; who had the old one before them looks again.
+     */
+    @Test
+    @Clause("4.3")
+    void isApprovedByNobodyWhoChangedItsPicture() {
+        var editor = members.supportTeam();
+        var id = stories.picture(stories.cast().clerk());
+        var edition = alsoShownIn(EditionState.EDITING, id);
+        var before = stories.version(edition);
+
+        replaceWith(id, 320, editor);
+        assertThat(stories.version(edition)).isEqualTo(before + 1);
+        cut.cut(id, version(id), new Focus(1, 1), stories.cast().office());
+        assertThat(stories.version(edition)).isEqualTo(before + 2);
+
+        assertThat(hands(edition)).contains(editor.id(), stories.cast().office().id());
+        stories.present(edition);
+        assertThat(
+                        reasons(() ->
+                                approve.approve(
+                                        edition, stories.version(edition), asLeader(editor))))
+                .contains("newsroom.refusal.ApproverEditedIt");
     }
 
     @Test
@@ -96,7 +196,7 @@ class ReplacementTests {
         assertThat(
                         decide.refusals(
                                 replacements.waiting(id).orElseThrow(),
-                                PictureUses.Standing.PUBLIC,
+                                Set.of(PictureTexts.Standing.PUBLIC),
                                 editor))
                 .extracting(Refusal::key)
                 .contains("media.refusal.OwnReplacement");
@@ -162,9 +262,22 @@ class ReplacementTests {
 
     private FileId shownIn(EditionState state) {
         var id = stories.picture(stories.cast().clerk());
-        var lead = new LeadPicture(id, "Chợ phiên", "", "Lù Seo Pao");
-        stories.in(state, Stories.content("<p>Một tin.</p>", lead));
+        alsoShownIn(state, id);
         return id;
+    }
+
+    private EditionId alsoShownIn(EditionState state, FileId id) {
+        var lead = new LeadPicture(id, "Chợ phiên", "", "Lù Seo Pao");
+        return stories.in(state, Stories.content("<p>Một tin.</p>", lead));
+    }
+
+    /** The same person, promoted meanwhile. */
+    private Member asLeader(Member who) {
+        return new Member(who.id(), who.name(), who.unit(), stories.cast().deputy().offices());
+    }
+
+    private Set<StaffId> hands(EditionId edition) {
+        return hands.on(stories.article(edition)).editors();
     }
 
     private boolean replaceWith(FileId id, int width, Member who) {
