@@ -5,12 +5,14 @@ import com.github.kagkarlsson.scheduler.task.schedule.Schedules;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.context.annotation.Bean;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
 import vn.conglang.core.OfficeClock;
 import vn.conglang.notices.Notices;
 import vn.conglang.notices.Tidings;
+import vn.conglang.tasks.TaskList.After;
 
 /**
  * Reminds of tasks at eight on the days on which the office works: once on the working day before
@@ -20,16 +22,21 @@ import vn.conglang.notices.Tidings;
 @Component
 class RemindOfTasks {
 
+    static final int BATCH = 100;
+
     private static final String AT_EIGHT = "0 0 8 * * MON-FRI";
 
     private final Tasks tasks;
     private final Notices notices;
     private final OfficeClock clock;
+    private final TransactionTemplate transactions;
 
-    RemindOfTasks(Tasks tasks, Notices notices, OfficeClock clock) {
+    RemindOfTasks(
+            Tasks tasks, Notices notices, OfficeClock clock, TransactionTemplate transactions) {
         this.tasks = tasks;
         this.notices = notices;
         this.clock = clock;
+        this.transactions = transactions;
     }
 
     @Bean
@@ -39,10 +46,20 @@ class RemindOfTasks {
                 .execute((_, _) -> reminding.remind());
     }
 
-    @Transactional
-    public void remind() {
+    /** A batch at a time: however many are due, none waits for all to be told. */
+    void remind() {
         var today = clock.today();
-        tasks.dueBy(nextWorkingDay(today)).forEach(task -> remind(task, today));
+        var told = Optional.of(After.NOTHING);
+        while (told.isPresent()) {
+            var after = told.get();
+            told = transactions.execute(_ -> remind(after, today));
+        }
+    }
+
+    private Optional<After> remind(After after, LocalDate today) {
+        var batch = tasks.dueBy(nextWorkingDay(today), after, BATCH);
+        batch.forEach(task -> remind(task, today));
+        return batch.size() < BATCH ? Optional.empty() : Optional.of(After.of(batch.getLast()));
     }
 
     private void remind(Task task, LocalDate today) {

@@ -6,7 +6,8 @@ import java.time.temporal.ChronoUnit;
 import vn.conglang.core.StaffId;
 
 /**
- * Something that the head asked of somebody (4.4).
+ * Something that the head asked of somebody (4.4); what exactly is asked is read with its page
+ * alone.
  *
  * @param assigner who assigned it, in the head's post or on the head's behalf
  * @param version goes up with every step; what was shown with another version is out of date
@@ -17,7 +18,6 @@ import vn.conglang.core.StaffId;
 public record Task(
         TaskId id,
         String title,
-        String text,
         StaffId assignee,
         String assigneeName,
         StaffId assigner,

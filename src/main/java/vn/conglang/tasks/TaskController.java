@@ -186,6 +186,7 @@ class TaskController {
                 "page",
                 new TaskPage(
                         task,
+                        tasks.text(task.id()),
                         tasks.steps(task.id()),
                         actions(task, who),
                         clock.today(),

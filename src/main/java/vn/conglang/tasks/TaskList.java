@@ -33,7 +33,14 @@ class TaskList {
      *
      * @param id of the last task shown
      */
-    record After(LocalDate due, long id) {}
+    record After(LocalDate due, long id) {
+
+        static final After NOTHING = new After(LocalDate.EPOCH, 0);
+
+        static After of(Task task) {
+            return new After(task.due(), task.id().value());
+        }
+    }
 
     /** One more than a page holds, where there is more. */
     List<Task> read(Whose whose, boolean over, @Nullable After after, Member who) {

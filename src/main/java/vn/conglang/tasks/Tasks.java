@@ -16,6 +16,7 @@ import vn.conglang.core.IdempotencyKey;
 import vn.conglang.core.OfficeClock;
 import vn.conglang.core.StaffId;
 import vn.conglang.people.Member;
+import vn.conglang.tasks.TaskList.After;
 
 /** Keeps tasks and their steps. Its row is the lock for everything done to a task. */
 @Repository
@@ -23,7 +24,7 @@ public class Tasks {
 
     static final String SELECT =
             """
-            select id, title, text, assignee_id, assignee_name, assigner_id, assigner_name, due_on,
+            select id, title, assignee_id, assignee_name, assigner_id, assigner_name, due_on,
                    state, version, about_title, about_href, created_at, entered_at
             from task
             """;
@@ -79,6 +80,14 @@ public class Tasks {
                 .param("id", id.value())
                 .query(Tasks::task)
                 .optional();
+    }
+
+    /** What exactly is asked; it may be empty. */
+    String text(TaskId id) {
+        return jdbc.sql("select text from task where id = :id")
+                .param("id", id.value())
+                .query(String.class)
+                .single();
     }
 
     /** Nobody else does anything to the task until this transaction ends. */
@@ -178,16 +187,21 @@ public class Tasks {
                 .list();
     }
 
-    /** What is still to be carried out by a day, of everybody. */
-    List<Task> dueBy(LocalDate day) {
+    /** So much of what is still to be carried out by a day, of everybody. */
+    List<Task> dueBy(LocalDate day, After after, int limit) {
         return jdbc.sql(
                         SELECT
                                 + """
                                 where state in ('OPEN', 'IN_PROGRESS')
                                   and due_on <= :day
+                                  and (due_on, id) > (:afterDay, :afterId)
                                 order by due_on, id
+                                limit :limit
                                 """)
                 .param("day", day)
+                .param("afterDay", after.due())
+                .param("afterId", after.id())
+                .param("limit", limit)
                 .query(Tasks::task)
                 .list();
     }
@@ -196,7 +210,6 @@ public class Tasks {
         return new Task(
                 new TaskId(row.getLong("id")),
                 row.getString("title"),
-                row.getString("text"),
                 new StaffId(row.getLong("assignee_id")),
                 row.getString("assignee_name"),
                 new StaffId(row.getLong("assigner_id")),

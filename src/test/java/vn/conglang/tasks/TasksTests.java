@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
 import org.assertj.core.api.ListAssert;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -134,6 +135,20 @@ class TasksTests {
     }
 
     @Test
+    void refuseATextThatNobodyReadsToItsEnd() {
+        var longest = new TaskFields("Việc", "a".repeat(4_000), member.id(), in(2), "", "");
+        var longer = new TaskFields("Việc", "a".repeat(4_001), member.id(), in(2), "", "");
+        var about = new TaskFields("Việc", "", member.id(), in(2), "a".repeat(201), "");
+
+        var task = assigning.assign(longest, IdempotencyKey.fresh(), head);
+        assertThat(tasks.text(task)).hasSize(4_000);
+        refuses(() -> assigning.assign(longer, IdempotencyKey.fresh(), head))
+                .containsExactly("TextTooLong");
+        refuses(() -> assigning.assign(about, IdempotencyKey.fresh(), head))
+                .containsExactly("TextTooLong");
+    }
+
+    @Test
     void areAssignedOnceForAFormThatIsSentTwice() {
         var key = IdempotencyKey.fresh();
         var fields = fields(2);
@@ -185,6 +200,23 @@ class TasksTests {
         assertThat(told(member, task))
                 .containsExactlyInAnyOrder(
                         "tasks.told.assigned", "tasks.told.due-soon", "tasks.told.due");
+    }
+
+    @Test
+    @Clause("5.a")
+    void remindOfHoweverManyAreDue() {
+        var day = LocalDate.of(2032, 6, 1);
+        var all =
+                OfficeClock.at(
+                        at(day.minusDays(9)),
+                        () ->
+                                Stream.generate(() -> assignFor(day))
+                                        .limit(2 * RemindOfTasks.BATCH + 1)
+                                        .toList());
+
+        OfficeClock.at(at(day), () -> reminding.remind());
+
+        assertThat(all).allSatisfy(task -> assertThat(told(member, task)).hasSize(2));
     }
 
     @Test
