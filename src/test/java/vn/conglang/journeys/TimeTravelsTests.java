@@ -2,6 +2,7 @@ package vn.conglang.journeys;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.Objects;
 import org.junit.jupiter.api.AfterEach;
@@ -12,6 +13,8 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import vn.conglang.core.EditionId;
 import vn.conglang.core.OfficeClock;
 import vn.conglang.newsroom.EditionState;
+import vn.conglang.newsroom.edition.Editions;
+import vn.conglang.newsroom.section.ApprovalMode;
 import vn.conglang.people.Member;
 import vn.conglang.testing.Clause;
 import vn.conglang.testing.DueJobs;
@@ -26,6 +29,7 @@ class TimeTravelsTests {
     @Autowired Members members;
     @Autowired Stories stories;
     @Autowired DueJobs jobs;
+    @Autowired Editions editions;
     @Autowired OfficeClock clock;
 
     private Browser browser;
@@ -97,10 +101,46 @@ class TimeTravelsTests {
 
     @Test
     @Clause("4.1")
-    void readersReadWhatACorrectionChanged() {
+    void theHeadPublishesAloneAndSaysWhy() {
+        var id = stories.editing(Stories.raw(), ApprovalMode.ANY_LEADER);
+        var head = at(members.head());
+
+        head.opens(page(id));
+        head.unfolds("Đăng khẩn").types("Lý do phải đăng khẩn", "  ").presses("Đăng khẩn");
+        head.sees("Xin ghi rõ lý do.").findsNoBarrier();
+        head.types("Lý do phải đăng khẩn", "Lũ quét, đường 4D tắc").presses("Đăng khẩn");
+        head.sees("Đã đăng khẩn.").sees("Lũ quét, đường 4D tắc").findsNoBarrier();
+
+        assertThat(new Visitor(browser.phone()).opens(publicPath(id))).isEqualTo(200);
+        head.opens("/toa-soan");
+        head.doesNotSee("Phê chuẩn việc đăng khẩn");
+    }
+
+    @Test
+    @Clause("4.1")
+    void saysLoudlyThatNobodyRatifiedInTime() {
         var id =
-                stories.corrected(
-                        stories.published(), Stories.content("<p>Chợ họp thứ Bảy.</p>", null));
+                OfficeClock.at(
+                        clock.instant().minus(Duration.ofDays(2)), () -> stories.publishedAlone());
+        jobs.run();
+
+        var office = at(members.standingOffice());
+        office.opens("/toa-soan");
+        office.sees("Quá hạn phê chuẩn");
+        office.opens(page(id));
+        office.sees("Đã quá hạn mà chưa có lãnh đạo khác phê chuẩn.").findsNoBarrier();
+    }
+
+    @Test
+    @Clause("4.1")
+    void readersReadWhatACorrectionChanged() {
+        var first = stories.published();
+        var leader = at(members.deputy());
+        leader.opens(page(first));
+        leader.unfolds("Đính chính").types("Lý do đính chính", "Chợ họp ngày khác");
+        leader.presses("Đính chính").sees("Đã mở bản đính chính; bản đang đăng vẫn giữ nguyên.");
+        var id = edited(first);
+        stories.rewrite(id, Stories.content("<p>Chợ họp thứ Bảy.</p>", null));
         var email = members.email(members.supportTeam());
         var support = new Visitor(browser.desktop()).signsIn(email, Members.PASSWORD);
 
@@ -124,5 +164,11 @@ class TimeTravelsTests {
         var reader = new Visitor(browser.phone());
         reader.opens(publicPath(id));
         reader.sees("Lịch sử thay đổi").sees("Sửa ngày họp chợ thành thứ Bảy.").findsNoBarrier();
+    }
+
+    private EditionId edited(EditionId published) {
+        return editions.ofArticle(stories.article(published), EditionState.EDITING)
+                .orElseThrow()
+                .id();
     }
 }

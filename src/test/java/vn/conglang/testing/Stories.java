@@ -332,10 +332,14 @@ public class Stories {
     /** A correction on the editors' table, with other words than the public edition has. */
     public EditionId corrected(EditionId published, Content content) {
         var second = correction.begin(article(published), "Sửa tên chợ", cast().head());
-        var section = Objects.requireNonNull(open(second).content().section());
-        var words = content.in(section, content.kind());
-        saving.save(second, version(second), words, cast().support());
+        rewrite(second, content);
         return second;
+    }
+
+    /** Gives an edition on the editors' table other words; its section stays. */
+    public void rewrite(EditionId id, Content content) {
+        var section = Objects.requireNonNull(open(id).content().section());
+        saving.save(id, version(id), content.in(section, content.kind()), cast().support());
     }
 
     /** Says what a correction changes. */
