@@ -362,9 +362,15 @@ public class Stories {
 
     /** Takes the support team's own draft to its approval. */
     public void sentAndApproved(EditionId id, SectionId section) {
+        sentAndPresented(id, section);
+        approving.approve(id, version(id), cast().deputy());
+    }
+
+    /** Takes the support team's own draft to the leaders. */
+    public void sentAndPresented(EditionId id, SectionId section) {
         sending.send(id, version(id), Declarations.ALL, cast().support());
         receiving.receive(id, version(id), section, ItemKind.FEATURE, null, true, cast().support());
-        again(id);
+        present(id);
     }
 
     public void reject(EditionId id) {

@@ -95,15 +95,42 @@ public class Versions {
                 .list();
     }
 
-    Set<Language> taken(ArticleId original) {
-        return jdbc.sql("select language from article where original_id = :id")
+    /**
+     * The languages in which there is a version, or will be. What was given up or rejected before
+     * readers ever saw it stays so for good, and leaves its language to another.
+     */
+    public Set<Language> taken(ArticleId original) {
+        return jdbc.sql(
+                        """
+                        select language
+                        from article a
+                        where original_id = :id
+                          and exists (
+                              select
+                              from edition e
+                              where e.article_id = a.id
+                                and e.state not in ('REJECTED', 'DISCARDED'))
+                        """)
                 .param("id", original.value())
                 .query((row, _) -> Language.valueOf(row.getString(1)))
                 .set();
     }
 
-    /** Once, before the article says anything. */
+    /**
+     * Once, before the article says anything, and where the language is not taken: what else was
+     * begun in it gives way.
+     */
     void settle(ArticleId article, ArticleId original, Language language) {
+        jdbc.sql(
+                        """
+                        update article
+                        set gave_way = true
+                        where original_id = :original
+                          and language = :language
+                        """)
+                .param("original", original.value())
+                .param("language", language.name())
+                .update();
         jdbc.sql(
                         """
                         update article

@@ -2,10 +2,9 @@ package vn.conglang.newsroom.web;
 
 import java.util.Arrays;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Collectors;
+import java.util.Set;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.ui.Model;
@@ -98,13 +97,12 @@ class LanguageController {
                         place,
                         known,
                         all.size() - known.size(),
-                        free(all, locale),
+                        free(versions.taken(place.original()), locale),
                         begin.refusals(place, who)));
         return "newsroom/languages";
     }
 
-    private Map<String, String> free(List<Versions.Version> all, Locale locale) {
-        var taken = all.stream().map(Versions.Version::language).collect(Collectors.toSet());
+    private Map<String, String> free(Set<Language> taken, Locale locale) {
         var options = new LinkedHashMap<String, String>();
         Language.others().stream()
                 .filter(language -> !taken.contains(language))

@@ -27,6 +27,7 @@ import vn.conglang.newsroom.publicview.PublicArticle;
 import vn.conglang.newsroom.publicview.PublicArticles;
 import vn.conglang.newsroom.publishing.PublishEdition;
 import vn.conglang.newsroom.publishing.WithdrawEdition;
+import vn.conglang.newsroom.writing.DiscardEdition;
 import vn.conglang.newsroom.writing.SaveRevision;
 import vn.conglang.testing.Clause;
 import vn.conglang.testing.Members;
@@ -43,6 +44,7 @@ class VersionsTests {
     @Autowired SaveRevision saving;
     @Autowired PublishEdition publishing;
     @Autowired WithdrawEdition withdrawing;
+    @Autowired DiscardEdition discarding;
     @Autowired PublicArticles articles;
     @Autowired Stories stories;
     @Autowired Members members;
@@ -95,6 +97,46 @@ class VersionsTests {
                 .extracting(Refusal::key)
                 .containsExactly("newsroom.refusal.VersionOfVersion");
         assertThat(reasons(() -> begin.begin(original, Language.VIETNAMESE, support)))
+                .extracting(Refusal::key)
+                .containsExactly("newsroom.refusal.VersionExists");
+    }
+
+    @Test
+    void leavesTheLanguageToAnotherWhereReadersNeverSawIt() throws Exception {
+        var support = stories.cast().support();
+        var original = stories.published();
+        var section = Objects.requireNonNull(stories.open(original).content().section());
+        var givenUp = begin.begin(original, Language.ENGLISH, support);
+        discarding.discard(givenUp, stories.version(givenUp), "Dịch sai", support);
+
+        var rejected = begin.begin(original, Language.ENGLISH, support);
+        stories.sentAndPresented(rejected, section);
+        assertThat(reasons(() -> begin.begin(original, Language.ENGLISH, support)))
+                .extracting(Refusal::key)
+                .containsExactly("newsroom.refusal.VersionExists");
+        stories.reject(rejected);
+        assertThat(choices(original)).contains("ENGLISH");
+
+        var third = begin.begin(original, Language.ENGLISH, support);
+        assertThat(choices(original)).doesNotContain("ENGLISH").contains("CHINESE");
+        publish(third, "The market is back " + third);
+        assertThat(page(original).select("link[hreflang=en]").attr("href")).endsWith(path(third));
+    }
+
+    @Test
+    @Clause("4.1")
+    void keepsTheLanguageOfWhatReadersSawOnce() {
+        var support = stories.cast().support();
+        var original = stories.published();
+        var version = begin.begin(original, Language.ENGLISH, support);
+        publish(version, "The market of Cao Sơn, number " + version);
+        var correction = stories.corrected(version, stories.open(version).content());
+        stories.describe(correction);
+        stories.present(correction);
+        stories.reject(correction);
+        withdrawing.withdraw(version, "Bản dịch sai", stories.cast().head());
+
+        assertThat(reasons(() -> begin.begin(original, Language.ENGLISH, support)))
                 .extracting(Refusal::key)
                 .containsExactly("newsroom.refusal.VersionExists");
     }
@@ -177,6 +219,18 @@ class VersionsTests {
 
         assertThat(content.title()).isEqualTo(words);
         assertThat(content.body()).contains(words);
+    }
+
+    /** The languages to choose from on the page of the versions. */
+    private List<String> choices(EditionId edition) throws Exception {
+        var page =
+                mvc.perform(
+                                get("/toa-soan/tin-bai/" + edition + "/ngon-ngu")
+                                        .with(Members.as(stories.cast().support())))
+                        .andReturn()
+                        .getResponse()
+                        .getContentAsString(java.nio.charset.StandardCharsets.UTF_8);
+        return Jsoup.parse(page).select("select[name=language] option").eachAttr("value");
     }
 
     private void publish(EditionId version, String title) {
