@@ -81,8 +81,11 @@ public class DecideReplacement {
         return replacements
                 .waiting(id)
                 .filter(waiting -> waiting.id() == shown)
-                .orElseThrow(
-                        () -> new Refused(List.of(Refusal.of("media.refusal.ReplacementDecided"))));
+                .orElseThrow(() ->
+                        new Refused(
+                                List.of(
+                                        Refusal.of(
+                                                "media.refusal.ReplacementDecided", STRANGERS))));
     }
 
     private void tell(String verb, Replacement replacement, Member who) {

@@ -1,11 +1,13 @@
 package vn.conglang.media.library;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import vn.conglang.core.Clause;
 import vn.conglang.core.FileId;
 import vn.conglang.core.Refusal;
 import vn.conglang.core.Refused;
@@ -19,6 +21,8 @@ import vn.conglang.people.Member;
 @Component
 public class DiscardPictures {
 
+    private static final Clause ARCHIVE = Clause.of("14.3");
+
     private final Entries entries;
     private final ApplicationEventPublisher events;
 
@@ -27,28 +31,27 @@ public class DiscardPictures {
         this.events = events;
     }
 
-    /** All of them or none. */
+    /** All of them or none; no more than a page of the library shows. */
     @Transactional
     public void discard(Collection<FileId> ids, Member who) {
         change(ids, "discard", who);
     }
 
-    /** All of them or none. */
+    /** All of them or none; no more than a page of the library shows. */
     @Transactional
     public void takeBack(Collection<FileId> ids, Member who) {
         change(ids, "take-back", who);
     }
 
-    private void change(Collection<FileId> ids, String verb, Member who) {
-        if (ids.isEmpty()) {
-            throw new Refused(List.of(Refusal.of("media.refusal.NothingChosen")));
-        }
+    private void change(Collection<FileId> chosen, String verb, Member who) {
+        var ids = Set.copyOf(chosen);
+        Refused.unlessEmpty(wrong(ids));
+        // Whoever may do nothing to them keeps nobody waiting for them either.
+        Refused.unlessEmpty(against(found(ids), entry -> LibraryRules.isTheirs(entry, who)));
         // Locked first: what is used from now on waits for us, and takes it back.
         entries.lockUnused(ids);
-        var found = ids.stream().distinct().map(this::found).toList();
-        var reasons = new ArrayList<Refusal>();
-        found.forEach(entry -> reasons.addAll(LibraryRules.discarding(entry, who)));
-        Refused.unlessEmpty(reasons.stream().distinct().toList());
+        var found = found(ids);
+        Refused.unlessEmpty(against(found, entry -> LibraryRules.discarding(entry, who)));
         if (verb.equals("discard")) {
             entries.discard(ids);
         } else {
@@ -59,7 +62,25 @@ public class DiscardPictures {
                         new PictureDiscarded(entry.file(), verb, who.as(Permission.WRITE))));
     }
 
-    private LibraryEntry found(FileId id) {
-        return entries.find(id).orElseThrow(NoSuchPicture::new);
+    private static List<Refusal> wrong(Set<FileId> ids) {
+        if (ids.isEmpty()) {
+            return List.of(Refusal.of("media.refusal.NothingChosen", ARCHIVE));
+        }
+        return ids.size() <= Library.SIZE
+                ? List.of()
+                : List.of(Refusal.of("media.refusal.TooManyChosen", ARCHIVE, Library.SIZE));
+    }
+
+    private List<LibraryEntry> found(Set<FileId> ids) {
+        var found = entries.of(ids);
+        if (found.size() < ids.size()) {
+            throw new NoSuchPicture();
+        }
+        return found;
+    }
+
+    private static List<Refusal> against(
+            List<LibraryEntry> found, Function<LibraryEntry, List<Refusal>> rule) {
+        return found.stream().flatMap(entry -> rule.apply(entry).stream()).distinct().toList();
     }
 }

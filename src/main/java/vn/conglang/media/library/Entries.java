@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -22,11 +23,10 @@ class Entries {
 
     private static final String ENTRY =
             """
-            select alt, caption, credit, uploader_name, had_place, shows, consent_by, consent_how,
+            select file_id, alt, caption, credit, uploader_name, had_place, shows, consent_by, consent_how,
                    consent_on, child_agreed, consent_lacks, focus_x, focus_y,
                    used_at is not null as used, discarded_at is not null as discarded, version
             from media_picture
-            where file_id = :id
             """;
 
     private final JdbcClient jdbc;
@@ -40,11 +40,11 @@ class Entries {
     }
 
     Optional<LibraryEntry> find(FileId id) {
-        return read(id, ENTRY);
+        return read(id, ENTRY + "where file_id = :id");
     }
 
     Optional<LibraryEntry> lock(FileId id) {
-        return read(id, ENTRY + "for update");
+        return read(id, ENTRY + "where file_id = :id for update");
     }
 
     private Optional<LibraryEntry> read(FileId id, String sql) {
@@ -54,6 +54,19 @@ class Entries {
                                 .param("id", id.value())
                                 .query((row, _) -> entry(file, row))
                                 .optional());
+    }
+
+    /** Those of them that are pictures, by their numbers. */
+    List<LibraryEntry> of(Collection<FileId> ids) {
+        var known = files.of(ids);
+        return jdbc.sql(ENTRY + "where file_id = any (:ids) order by file_id")
+                .param("ids", ids.stream().map(FileId::value).toArray(Long[]::new))
+                .query((row, _) ->
+                        entry(
+                                Objects.requireNonNull(
+                                        known.get(new FileId(row.getLong("file_id")))),
+                                row))
+                .list();
     }
 
     void describe(LibraryEntry entry, Description said) {

@@ -3,7 +3,6 @@ package vn.conglang.media.library;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 import vn.conglang.core.Clause;
 import vn.conglang.core.Refusal;
 import vn.conglang.desk.Permission;
@@ -16,12 +15,14 @@ final class LibraryRules {
     private static final Clause AS_APPROVED = Clause.of("7.2");
     private static final Clause CORRECTION = Clause.of("4.1");
     private static final Clause AUTHORSHIP = Clause.of("10.3");
+    private static final Clause STRANGERS = Clause.of("4.3");
+    private static final Clause ARCHIVE = Clause.of("14.3");
     private static final Clause EDITING = Clause.of("8.a");
 
     private LibraryRules() {}
 
     /** Its uploader and those who edit speak for a picture. */
-    private static List<Refusal> isTheirs(LibraryEntry entry, Member who) {
+    static List<Refusal> isTheirs(LibraryEntry entry, Member who) {
         return entry.file().uploadedBy().equals(who.id()) || who.may(Permission.EDIT)
                 ? List.of()
                 : List.of(Refusal.of("media.refusal.NotYours", AUTHORSHIP));
@@ -69,18 +70,17 @@ final class LibraryRules {
         var found = new ArrayList<>(changing(entry, standings, who));
         found.addAll(undecided(standings));
         if (waits) {
-            found.add(Refusal.of("media.refusal.ReplacementWaits"));
+            found.add(Refusal.of("media.refusal.ReplacementWaits", STRANGERS));
         }
         return found;
     }
 
     static List<Refusal> discarding(LibraryEntry entry, Member who) {
-        return Stream.concat(
-                        isTheirs(entry, who).stream(),
-                        entry.isUsed()
-                                ? Stream.of(Refusal.of("media.refusal.InUse", entry.file().name()))
-                                : Stream.empty())
-                .toList();
+        var found = new ArrayList<>(isTheirs(entry, who));
+        if (entry.isUsed()) {
+            found.add(Refusal.of("media.refusal.InUse", ARCHIVE, entry.file().name()));
+        }
+        return found;
     }
 
     static List<Refusal> wrong(Description said) {

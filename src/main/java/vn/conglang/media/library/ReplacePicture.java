@@ -6,6 +6,7 @@ import java.util.Set;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
+import vn.conglang.core.Clause;
 import vn.conglang.core.FileId;
 import vn.conglang.core.Refusal;
 import vn.conglang.core.Refused;
@@ -26,6 +27,7 @@ import vn.conglang.web.FormVersion;
 public class ReplacePicture {
 
     private static final int REASON = 500;
+    private static final Clause CORRECTION = Clause.of("4.1");
 
     private final Replacements replacements;
     private final PictureFile pictures;
@@ -64,7 +66,9 @@ public class ReplacePicture {
         var reason = Text.line(why);
         if (reason.isEmpty() || reason.length() > REASON) {
             throw new Refused(
-                    List.of(Refusal.of("media.refusal.ReasonMissing", REASON).at("reason")));
+                    List.of(
+                            Refusal.of("media.refusal.ReasonMissing", CORRECTION, REASON)
+                                    .at("reason")));
         }
         // Asked before the content is taken in, and again once the row is ours.
         var open = pictures.open(id, who).orElseThrow(NoSuchPicture::new);

@@ -3,11 +3,16 @@ package vn.conglang.media.library;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.ByteArrayInputStream;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -32,6 +37,7 @@ import vn.conglang.people.Member;
 import vn.conglang.testing.Clause;
 import vn.conglang.testing.Members;
 import vn.conglang.testing.RoomTest;
+import vn.conglang.testing.StatementCounter;
 import vn.conglang.testing.Stories;
 
 /** Pictures that are found again, described, cut, and thrown away when nobody needs them. */
@@ -87,10 +93,7 @@ class LibraryTests {
     @Test
     void turnsPagesFromTheLatestToTheFirst() {
         var who = members.contributor();
-        var all =
-                java.util.stream.IntStream.range(0, Library.SIZE + 3)
-                        .mapToObj(_ -> picture(who))
-                        .toList();
+        var all = IntStream.range(0, Library.SIZE + 3).mapToObj(_ -> picture(who)).toList();
 
         var first = library.search(filter(View.MINE, ""), null, who);
         var second = library.search(filter(View.MINE, ""), first.next(), who);
@@ -257,6 +260,53 @@ class LibraryTests {
         assertThat(reasons(() -> discard.discard(List.of(id), members.contributor())))
                 .extracting(Refusal::key)
                 .containsExactly("media.refusal.NotYours");
+    }
+
+    @Test
+    @Clause("14.3")
+    void throwsAwayAPageAtATimeHoweverManyAreAskedFor() {
+        var who = members.contributor();
+        var many = LongStream.rangeClosed(1, Library.SIZE + 1).mapToObj(FileId::new).toList();
+
+        assertThat(reasons(() -> discard.discard(many, who)))
+                .extracting(Refusal::key, Refusal::clause)
+                .containsExactly(
+                        tuple("media.refusal.TooManyChosen", vn.conglang.core.Clause.of("14.3")));
+        assertThat(reasons(() -> discard.takeBack(List.of(), who)))
+                .extracting(Refusal::key, Refusal::clause)
+                .containsExactly(
+                        tuple("media.refusal.NothingChosen", vn.conglang.core.Clause.of("14.3")));
+    }
+
+    @Test
+    void asksForAPageInAsManyStatementsAsForOne() throws Exception {
+        var who = members.contributor();
+        var page = IntStream.range(0, Library.SIZE).mapToObj(_ -> picture(who)).toList();
+        var one = page.subList(0, 1);
+
+        assertThat(StatementCounter.of(() -> discard.discard(page, who)))
+                .filteredOn(sql -> sql.contains("media_"))
+                .hasSameSizeAs(
+                        StatementCounter.of(() -> discard.discard(one, who)).stream()
+                                .filter(sql -> sql.contains("media_"))
+                                .toList());
+    }
+
+    /** What somebody else is doing to it does not keep whom it is not for. */
+    @Test
+    void waitsForNobodyWhereItIsNotTheirs() {
+        var id = picture(members.contributor());
+        var other = members.contributor();
+        transaction.executeWithoutResult(_ -> {
+            used.note(List.of(id));
+            assertThat(
+                            CompletableFuture.supplyAsync(() ->
+                                            reasons(() -> discard.discard(List.of(id), other)))
+                                    .orTimeout(10, TimeUnit.SECONDS)
+                                    .join())
+                    .extracting(Refusal::key)
+                    .containsExactly("media.refusal.NotYours");
+        });
     }
 
     private static LeadPicture lead(FileId id) {

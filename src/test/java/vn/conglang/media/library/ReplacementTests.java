@@ -217,6 +217,52 @@ class ReplacementTests {
     }
 
     @Test
+    @Clause("4.3")
+    void isDecidedOnce() {
+        var id = shownIn(EditionState.PUBLISHED);
+        replaceWith(id, 320, stories.cast().clerk());
+        var number = waiting(id);
+        decide.refuse(id, number, stories.cast().deputy());
+        replaceWith(id, 400, stories.cast().clerk());
+
+        for (var late :
+                List.<ThrowingCallable>of(
+                        () -> decide.take(id, number, stories.cast().deputy()),
+                        () -> decide.refuse(id, number, stories.cast().deputy()))) {
+            assertThat(catchThrowableOfType(Refused.class, late).reasons())
+                    .containsExactly(
+                            Refusal.of(
+                                    "media.refusal.ReplacementDecided",
+                                    vn.conglang.core.Clause.of("4.3")));
+        }
+        assertThat(width(id)).isEqualTo(640);
+    }
+
+    /** The rules of the room that need no field name where they come from. */
+    @Test
+    void namesTheClauseOfEachRefusal() {
+        var clerk = stories.cast().clerk();
+        var id = shownIn(EditionState.PUBLISHED);
+        assertThat(
+                        catchThrowableOfType(
+                                        Refused.class,
+                                        () -> replace.replace(id, 0, "a.png", png(9), " ", clerk))
+                                .reasons())
+                .extracting(Refusal::clause)
+                .containsExactly(vn.conglang.core.Clause.of("4.1"));
+        replaceWith(id, 320, clerk);
+        assertThat(pictures.open(id, clerk).orElseThrow())
+                .satisfies(open -> {
+                    assertThat(open.replacing())
+                            .extracting(Refusal::clause)
+                            .containsExactly(vn.conglang.core.Clause.of("4.3"));
+                    assertThat(open.discarding())
+                            .extracting(Refusal::clause)
+                            .containsExactly(vn.conglang.core.Clause.of("14.3"));
+                });
+    }
+
+    @Test
     void isTakenOnceHoweverOftenItIsApproved() throws Exception {
         var id = shownIn(EditionState.PUBLISHED);
         replaceWith(id, 320, stories.cast().clerk());
