@@ -457,6 +457,13 @@ class ModerationTests {
         var id = stories.submitted(Stories.raw());
         refuses(() -> returning.giveBack(id, stories.version(id), "  ", stories.cast().support()))
                 .containsExactly("ReasonMissing");
+        refuses(() ->
+                        returning.giveBack(
+                                id,
+                                stories.version(id),
+                                "a".repeat(2_001),
+                                stories.cast().support()))
+                .containsExactly("ReasonTooLong");
         returning.giveBack(id, stories.version(id), "Thiếu số liệu", stories.cast().support());
 
         assertThat(stories.open(id).lastReturn().orElseThrow().reason()).isEqualTo("Thiếu số liệu");

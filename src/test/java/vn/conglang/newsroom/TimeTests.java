@@ -1,6 +1,7 @@
 package vn.conglang.newsroom;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static vn.conglang.newsroom.Refusals.refuses;
 
 import java.time.Duration;
@@ -11,7 +12,10 @@ import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.transaction.support.TransactionOperations;
+import vn.conglang.audit.Trail;
+import vn.conglang.audit.TrailFilter;
 import vn.conglang.core.EditionId;
 import vn.conglang.core.OfficeClock;
 import vn.conglang.desk.PendingWork;
@@ -32,6 +36,7 @@ import vn.conglang.people.Office;
 import vn.conglang.people.Post;
 import vn.conglang.testing.Clause;
 import vn.conglang.testing.DueJobs;
+import vn.conglang.testing.Members;
 import vn.conglang.testing.RoomTest;
 import vn.conglang.testing.Stories;
 
@@ -52,6 +57,8 @@ class TimeTests {
     @Autowired PublicArticles articles;
     @Autowired List<PendingWork> work;
     @Autowired JdbcClient jdbc;
+    @Autowired MockMvc mvc;
+    @Autowired Trail trail;
     @Autowired TransactionOperations transaction;
 
     private Member office() {
@@ -173,15 +180,90 @@ class TimeTests {
 
     @Test
     @Clause("7.2")
+    void saysLoudlyWhenPublishingBrokeTimeAndAgain() {
+        var id = stories.approved();
+        scheduling.schedule(id, tomorrow().toString(), office());
+
+        breaking(id, EditionState.PUBLISHED, () -> runAgainAndAgainFrom(tomorrow()));
+
+        assertThat(stories.state(id)).isEqualTo(EditionState.SCHEDULED);
+        assertThat(order(id).failure()).containsExactly("newsroom.refusal.PublicationBrokeDown");
+        assertThat(waitingFor(office(), id)).containsExactly("newsroom.work.schedule-failed");
+        assertThat(page(id)).contains("Máy đã thử nhiều lần mà không đăng được");
+    }
+
+    @Test
+    @Clause("4.1")
+    void saysLoudlyWhenWithdrawingBrokeTimeAndAgain() {
+        var id = stories.published();
+        limits.end(id, tomorrow().toString(), "Hết hạn nộp hồ sơ", stories.cast().deputy());
+
+        breaking(id, EditionState.WITHDRAWN, () -> runAgainAndAgainFrom(tomorrow()));
+
+        assertThat(stories.state(id)).isEqualTo(EditionState.PUBLISHED);
+        assertThat(trail.search(TrailFilter.about("edition", id.toString()), null, 50))
+                .filteredOn(entry -> entry.action().equals("newsroom.publication-failed"))
+                .singleElement()
+                .satisfies(entry ->
+                        assertThat(entry.details())
+                                .containsEntry("reason", "newsroom.refusal.WithdrawalBrokeDown"));
+    }
+
+    private void runAgainAndAgainFrom(LocalDateTime due) {
+        for (var tries = 0; tries < 6; tries++) {
+            OfficeClock.at(instant(due.plusSeconds(20L * tries)), jobs::run);
+        }
+    }
+
+    /** The database lets this edition not come to this state. */
+    private void breaking(EditionId id, EditionState state, Runnable work) {
+        jdbc.sql(
+                        """
+                        create function broken() returns trigger language plpgsql as $$
+                        begin
+                            raise exception 'broken';
+                        end $$
+                        """)
+                .update();
+        jdbc.sql(
+                        """
+                        create trigger broken before update on edition for each row
+                        when (new.id = %d and new.state = '%s')
+                        execute function broken()
+                        """
+                                .formatted(id.value(), state))
+                .update();
+        try {
+            work.run();
+        } finally {
+            jdbc.sql("drop function broken() cascade").update();
+        }
+    }
+
+    private String page(EditionId id) {
+        try {
+            return mvc.perform(get("/toa-soan/tin-bai/" + id).with(Members.as(office())))
+                    .andReturn()
+                    .getResponse()
+                    .getContentAsString();
+        } catch (Exception e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    @Test
+    @Clause("7.2")
     void saysLoudlyWhereNobodyWorkedOffTheList() {
         var id = stories.approved();
         scheduling.schedule(id, tomorrow().toString(), office());
 
         OfficeClock.at(
                 instant(tomorrow().plusMinutes(2)),
-                () ->
-                        assertThat(waitingFor(office(), id))
-                                .containsExactly("newsroom.work.schedule-failed"));
+                () -> {
+                    assertThat(waitingFor(office(), id))
+                            .containsExactly("newsroom.work.schedule-failed");
+                    assertThat(page(id)).contains("Đã quá giờ hẹn mà việc đăng chưa chạy");
+                });
     }
 
     @Test

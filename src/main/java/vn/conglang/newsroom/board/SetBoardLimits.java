@@ -17,6 +17,7 @@ import vn.conglang.people.Member;
 @Component
 class SetBoardLimits {
 
+    private static final Clause FOLLOWING = Clause.of("5.a");
     private static final int MOST_ITEMS = 10_000;
     private static final int MOST_HOURS = 10_000;
 
@@ -31,7 +32,7 @@ class SetBoardLimits {
     List<Refusal> refusals(Member who) {
         return who.may(Permission.PLAN)
                 ? List.of()
-                : List.of(Refusal.of("newsroom.refusal.NotPermitted", Clause.of("5.a")));
+                : List.of(Refusal.of("newsroom.refusal.NotPermitted", FOLLOWING));
     }
 
     @Transactional
@@ -68,7 +69,7 @@ class SetBoardLimits {
 
     private static void within(int number, int most, String field, List<Refusal> found) {
         if (number < 1 || number > most) {
-            found.add(Refusal.of("newsroom.refusal.BoardLimitWrong", most).at(field));
+            found.add(Refusal.of("newsroom.refusal.BoardLimitWrong", FOLLOWING, most).at(field));
         }
     }
 }

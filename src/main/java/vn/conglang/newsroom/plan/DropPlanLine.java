@@ -9,13 +9,12 @@ import vn.conglang.core.Refusal;
 import vn.conglang.core.Refused;
 import vn.conglang.core.Text;
 import vn.conglang.desk.Permission;
+import vn.conglang.newsroom.edition.Guards;
 import vn.conglang.people.Member;
 
 /** Takes a line off the plan, with a reason; what was begun of it goes its own way (4.2). */
 @Component
 public class DropPlanLine {
-
-    private static final int REASON = 2_000;
 
     private final PlanLines lines;
     private final ApplicationEventPublisher events;
@@ -39,7 +38,7 @@ public class DropPlanLine {
         Refused.unlessEmpty(refusals(line, who));
         Refused.unlessEmpty(PlanRules.asShown(line, version));
         var because = Text.clean(reason);
-        Refused.unlessEmpty(isGiven(because));
+        Refused.unlessEmpty(Guards.reasonGiven(because, "4.2"));
         lines.drop(id, because, who);
         events.publishEvent(
                 new PlanChanged(
@@ -49,14 +48,5 @@ public class DropPlanLine {
                         line.owner(),
                         Map.of("reason", because),
                         who.as(Permission.PLAN)));
-    }
-
-    private static List<Refusal> isGiven(String because) {
-        if (because.isEmpty()) {
-            return List.of(Refusal.of("newsroom.refusal.ReasonMissing").at("reason"));
-        }
-        return because.length() > REASON
-                ? List.of(Refusal.of("newsroom.refusal.ReasonTooLong", REASON).at("reason"))
-                : List.of();
     }
 }

@@ -16,6 +16,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import vn.conglang.core.EditionId;
 import vn.conglang.core.OfficeClock;
+import vn.conglang.core.Refusal;
 import vn.conglang.core.Refused;
 import vn.conglang.newsroom.EditionState;
 import vn.conglang.newsroom.board.BoardScreen.Card;
@@ -124,7 +125,15 @@ class BoardTests {
         assertThat(limits.all().get(Stage.PUBLISHING))
                 .isEqualTo(new BoardLimit(Stage.PUBLISHING, 3, 5));
         assertThatThrownBy(() -> setting.set(List.of(new BoardLimit(Stage.UNIT, 0, 5)), deputy))
-                .isInstanceOf(Refused.class);
+                .hasMessage("newsroom.refusal.BoardLimitWrong");
+        assertThatThrownBy(() ->
+                        setting.set(List.of(new BoardLimit(Stage.UNIT, 10_001, 10_001)), deputy))
+                .isInstanceOfSatisfying(
+                        Refused.class,
+                        refused ->
+                                assertThat(refused.reasons())
+                                        .extracting(Refusal::field)
+                                        .containsExactly("items-UNIT", "hours-UNIT"));
         setting.set(Optional.ofNullable(before).stream().toList(), deputy);
     }
 

@@ -9,7 +9,6 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.conglang.core.EditionId;
-import vn.conglang.core.Refused;
 import vn.conglang.newsroom.checking.Checklist.State;
 import vn.conglang.newsroom.content.Content;
 import vn.conglang.newsroom.moderation.PresentEdition;
@@ -62,7 +61,7 @@ class SectionChecksTests {
         }
         assertThatThrownBy(() ->
                         setting.set(section, Map.of(CheckKey.SECRECY, Demand.ADVISED), office))
-                .isInstanceOf(Refused.class);
+                .hasMessage("newsroom.refusal.CheckIsFixed");
         assertThat(Arrays.stream(CheckKey.values()).filter(CheckKey::isFixed))
                 .contains(CheckKey.SECTION, CheckKey.DECLARATIONS, CheckKey.SECRECY);
     }

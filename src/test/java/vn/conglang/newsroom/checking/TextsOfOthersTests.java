@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -11,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.conglang.core.EditionId;
+import vn.conglang.core.Refusal;
 import vn.conglang.newsroom.ItemKind;
 import vn.conglang.newsroom.content.Author;
 import vn.conglang.newsroom.content.Content;
@@ -18,6 +20,7 @@ import vn.conglang.newsroom.mending.AddWord;
 import vn.conglang.newsroom.mending.JustifyFinding;
 import vn.conglang.newsroom.mending.RemoveWord;
 import vn.conglang.newsroom.section.ApprovalMode;
+import vn.conglang.newsroom.section.Sections;
 import vn.conglang.people.UnitKind;
 import vn.conglang.testing.Clause;
 import vn.conglang.testing.RoomTest;
@@ -31,6 +34,8 @@ class TextsOfOthersTests {
     @Autowired JustifyFinding justifying;
     @Autowired AddWord adding;
     @Autowired RemoveWord removing;
+    @Autowired SetSectionChecks setting;
+    @Autowired Sections sections;
     @Autowired JdbcClient jdbc;
 
     @Test
@@ -50,12 +55,19 @@ class TextsOfOthersTests {
                     assertThat(other.edition()).isEqualTo(first).isNotEqualTo(draft);
                     assertThat(other.unit()).isEqualTo(stories.cast().unit());
                 });
+        var section = stories.open(second).content().section();
+        setting.set(
+                sections.find(Objects.requireNonNull(section)).orElseThrow(),
+                Map.of(CheckKey.NEAR_DUPLICATE, Demand.REQUIRED),
+                stories.cast().office());
+        assertThat(refusals(second)).contains("newsroom.refusal.NearDuplicate");
         justifying.justify(
                 second,
                 findings(second, CheckKey.NEAR_DUPLICATE).getFirst().id(),
                 "Hai phiên chợ khác nhau",
                 stories.cast().support());
         assertThat(findings(second, CheckKey.NEAR_DUPLICATE)).isEmpty();
+        assertThat(refusals(second)).doesNotContain("newsroom.refusal.NearDuplicate");
     }
 
     @Test
@@ -101,6 +113,12 @@ class TextsOfOthersTests {
                 .hasMessage("newsroom.refusal.NotPermitted");
         removing.remove("thắngc", stories.cast().office());
         assertThat(findings(id, CheckKey.SPELLING)).hasSize(2);
+    }
+
+    private List<String> refusals(EditionId id) {
+        return stories.open(id).dossier().checklist().refusals().stream()
+                .map(Refusal::key)
+                .toList();
     }
 
     private List<Finding> findings(EditionId id, CheckKey check) {

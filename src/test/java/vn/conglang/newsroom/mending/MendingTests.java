@@ -112,6 +112,9 @@ class MendingTests {
                 .hasMessage("newsroom.refusal.NotPermitted");
         assertThatThrownBy(() -> justifying.justify(id, finding, " ", stories.cast().support()))
                 .hasMessage("newsroom.refusal.JustificationMissing");
+        assertThatThrownBy(() ->
+                        justifying.justify(id, finding, "a".repeat(301), stories.cast().support()))
+                .hasMessage("newsroom.refusal.ReasonTooLong");
     }
 
     @Test

@@ -195,6 +195,8 @@ class PlanTests {
         var line = add(5);
 
         refuses(() -> dropping.drop(line, 1, " ", deputy)).containsExactly("ReasonMissing");
+        refuses(() -> dropping.drop(line, 1, "a".repeat(2_001), deputy))
+                .containsExactly("ReasonTooLong");
         dropping.drop(line, 1, "Đã có báo tỉnh viết", deputy);
 
         assertThat(read(line).state()).isEqualTo(PlanState.DROPPED);
