@@ -1,8 +1,8 @@
 package vn.conglang.media;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -38,20 +38,40 @@ public class Pictures {
                 .orElse(PictureWords.NONE);
     }
 
-    /** Those of the pictures that show children without a complete note of consent. */
-    public Set<FileId> lackingConsent(Collection<FileId> ids) {
+    /**
+     * A picture of people of whom nobody noted that they consented.
+     *
+     * @param title by which the library calls it
+     * @param children whether one can recognise children in it
+     */
+    public record Unconsented(FileId id, String title, boolean children) {}
+
+    /**
+     * Those of the pictures that show people without a note of consent: of children a complete one
+     * is asked for, of others any.
+     */
+    public List<Unconsented> lackingConsent(Collection<FileId> ids) {
         return ids.isEmpty()
-                ? Set.of()
+                ? List.of()
                 : jdbc.sql(
                                 """
-                                select file_id
-                                from media_picture
-                                where file_id = any (:ids)
-                                  and consent_lacks
+                                select p.file_id, p.shows = 'CHILDREN' as children,
+                                       coalesce(nullif(p.caption, ''), nullif(p.alt, ''), f.name)
+                                           as title
+                                from media_picture p
+                                    join media_file f on f.id = p.file_id
+                                where p.file_id = any (:ids)
+                                  and (p.consent_lacks
+                                      or p.shows = 'PEOPLE' and p.consent_by = '')
+                                order by p.file_id
                                 """)
                         .param("ids", StoredFiles.numbers(ids))
-                        .query((row, _) -> new FileId(row.getLong("file_id")))
-                        .set();
+                        .query((row, _) ->
+                                new Unconsented(
+                                        new FileId(row.getLong("file_id")),
+                                        row.getString("title"),
+                                        row.getBoolean("children")))
+                        .list();
     }
 
     /** Those of the ids that are pictures. It says nothing of who may see them. */

@@ -15,6 +15,7 @@ public enum CheckKey {
     ALT_TEXT("8.b", Demand.REQUIRED),
     CAPTION("8.b", Demand.ADVISED),
     CREDIT("10.3"),
+    PICTURE_CONSENT("10.3", Demand.ADVISED),
     DECLARATIONS("10.1"),
     SECRECY("10.2"),
     PERSONAL_DATA("14.3", Demand.REQUIRED),

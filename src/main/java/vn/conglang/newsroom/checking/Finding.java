@@ -5,6 +5,7 @@ import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.conglang.core.Clause;
+import vn.conglang.core.FileId;
 import vn.conglang.core.Refusal;
 
 /**
@@ -15,13 +16,15 @@ import vn.conglang.core.Refusal;
  * @param id by which the same finding is known again in a later text; empty where only writing anew
  *     helps
  * @param similar the other item that it is about, if any
+ * @param picture the picture that it is about, where that is mended in the library
  */
 public record Finding(
         Refusal says,
         List<Excerpt> excerpts,
         String id,
         Set<Remedy> remedies,
-        @Nullable SimilarItem similar) {
+        @Nullable SimilarItem similar,
+        @Nullable FileId picture) {
 
     public Finding {
         excerpts = List.copyOf(excerpts);
@@ -38,20 +41,25 @@ public record Finding(
     }
 
     static Finding of(Refusal says) {
-        return new Finding(says, List.of(), "", Set.of(), null);
+        return new Finding(says, List.of(), "", Set.of(), null, null);
     }
 
     public Finding at(List<Excerpt> places) {
-        return new Finding(says, places, id, remedies, similar);
+        return new Finding(says, places, id, remedies, similar, picture);
     }
 
     /** The same finding with what can be done about it. */
     public Finding known(String by, Remedy... ways) {
-        return new Finding(says, excerpts, by, Set.of(ways), similar);
+        return new Finding(says, excerpts, by, Set.of(ways), similar, picture);
     }
 
     public Finding like(SimilarItem other) {
-        return new Finding(says, excerpts, id, remedies, other);
+        return new Finding(says, excerpts, id, remedies, other, picture);
+    }
+
+    /** What is said of this picture in the library is to be mended there. */
+    public Finding about(FileId shown) {
+        return new Finding(says, excerpts, id, remedies, similar, shown);
     }
 
     public boolean takes(Remedy remedy) {

@@ -103,6 +103,9 @@ public record EditionScreen(
 
     /** Where a finding is mended; null where this person may not or no field does it. */
     public @Nullable String mendHref(Finding finding) {
+        if (finding.picture() != null) {
+            return mayMend ? "/toa-soan/thu-vien-anh/" + finding.picture() : null;
+        }
         var field = finding.says().field();
         return open.mayEdit() && field != null ? href("sua") + "#f-" + field : null;
     }

@@ -125,12 +125,14 @@ class LibraryTests {
         var id = picture(who);
         describe(id, said("Em bé", Shows.CHILDREN, Consent.NONE), who);
 
-        assertThat(words.lackingConsent(Set.of(id))).containsExactly(id);
+        assertThat(words.lackingConsent(Set.of(id)))
+                .containsExactly(new Pictures.Unconsented(id, "Em bé", true));
         assertThat(found(View.CONSENT_LACKS, "", who)).contains(id);
 
         var half = new Consent("Bà Giàng Thị M., mẹ", "giấy", clock.today(), false);
         describe(id, said("Em bé", Shows.CHILDREN, half), who);
-        assertThat(words.lackingConsent(Set.of(id))).containsExactly(id);
+        assertThat(words.lackingConsent(Set.of(id)))
+                .containsExactly(new Pictures.Unconsented(id, "Em bé", true));
 
         var whole = new Consent("Bà Giàng Thị M., mẹ", "giấy", clock.today(), true);
         describe(id, said("Em bé", Shows.CHILDREN, whole), who);
