@@ -14,6 +14,10 @@ if (template && window.HTMLDialogElement) {
   });
 }
 
+// Only where there is such a key.
+const search = document.querySelector("[data-placeholder]");
+if (search && matchMedia("(pointer: fine)").matches) search.placeholder = search.dataset.placeholder;
+
 let made;
 
 function palette() {

@@ -89,7 +89,7 @@ class DeskTalk {
                                 begin(
                                         item,
                                         passage(item),
-                                        "@%s số liệu đoạn này lấy từ báo cáo nào? Xin ghi nguồn."
+                                        "@%s đoạn này dựa vào nguồn nào? Xin ghi rõ."
                                                 .formatted(name(SUPPORT)),
                                         false,
                                         DEPUTY));
@@ -99,7 +99,7 @@ class DeskTalk {
                         reply(
                                 item,
                                 figures,
-                                "Từ báo cáo tháng của Văn phòng HĐND và UBND, đã ghi vào cuối bài.",
+                                "Người viết có mặt tại chỗ và đã hỏi lại đơn vị; em ghi ở mục Nguồn.",
                                 SUPPORT));
         var picture =
                 at(

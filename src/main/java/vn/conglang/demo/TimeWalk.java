@@ -72,7 +72,7 @@ class TimeWalk implements ApplicationRunner {
         var approved = in(EditionState.APPROVED);
         approved.stream().limit(1).forEach(id -> schedule(id, morning));
         approved.stream().skip(1).limit(1).forEach(id -> embargo(id, morning));
-        var _ = in(EditionState.EDITING).stream().anyMatch(this::isPublishedAlone);
+        var _ = in(EditionState.IN_REVIEW).stream().anyMatch(this::isPublishedAlone);
         marks.set(MARK, "");
     }
 
@@ -97,7 +97,7 @@ class TimeWalk implements ApplicationRunner {
                         staff.member("deputy-1")));
     }
 
-    /** The first that is ready: another may lack a picture still. */
+    /** The latest that is ready: the frost of this night. */
     private boolean isPublishedAlone(EditionId id) {
         var head = staff.member("head");
         var edition = file.open(id, head).orElseThrow().edition();
@@ -108,7 +108,7 @@ class TimeWalk implements ApplicationRunner {
             alone.publish(
                     id,
                     edition.version(),
-                    "Mưa lớn, bà con cần biết ngay; phó ban đang đi kiểm tra tại xã.",
+                    "Bà con cần biết ngay trong đêm; các phó ban đang đi kiểm tra tại xã.",
                     head);
             return true;
         } catch (Refused _) {

@@ -36,12 +36,12 @@ public record TaskQuery(String whose, String over, String after) {
         return offered;
     }
 
-    /** What was asked for, as far as this person has it. */
+    /** What was asked for, as far as this person has it; whoever assigns looks at that first. */
     Whose shown(Member who) {
         return offered(who).stream()
                 .filter(known -> known.name().equals(whose))
                 .findFirst()
-                .orElse(Whose.MINE);
+                .orElse(who.may(Permission.ASSIGN) ? Whose.ASSIGNED : Whose.MINE);
     }
 
     public boolean isOver() {

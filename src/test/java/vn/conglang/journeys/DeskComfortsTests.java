@@ -107,17 +107,20 @@ class DeskComfortsTests {
     }
 
     @Test
-    void aPreparedReasonIsSentInVietnameseFromTheEnglishFrameToo() {
+    void aPreparedReasonIsWrittenInVietnameseFromTheEnglishFrameToo() {
         var id = stories.in(EditionState.IN_REVIEW);
         signInAsLeader(members.head());
         visitor.opens("/ngon-ngu/en");
         visitor.opens("/toa-soan/tin-bai/" + id);
         visitor.unfolds("Send back to the editors");
         visitor.page().locator(".phrases button").first().click();
+        var field = visitor.page().locator("details[open] textarea[name=reason]");
+        field.fill(field.inputValue() + " Xem cả bảng 2.");
+        visitor.page().locator("details[open] form:last-of-type button").click();
         visitor.page().waitForLoadState();
 
         assertThat(stories.open(id).lastReturn().orElseThrow().reason())
-                .isEqualTo("Kiểm tra lại số liệu và ghi rõ nguồn.");
+                .isEqualTo("Kiểm tra lại số liệu và ghi rõ nguồn. Xem cả bảng 2.");
     }
 
     private void signInAsLeader(Member leader) {
