@@ -1,22 +1,8 @@
-/**
- * Small comforts of the newsroom. Every page works without this file.
- *
- * htmx is kept on a short lead: it injects no style, evaluates nothing and talks to this server only,
- * because the content security policy allows nothing else.
- */
-import htmx from "htmx.org";
+/** Small comforts of the newsroom. Every page works without this file. */
 import "./desk/talk.js";
 import "./desk/palette.js";
 import "./desk/keys.js";
 import "./desk/phrases.js";
-
-Object.assign(htmx.config, {
-  includeIndicatorStyles: false,
-  allowEval: false,
-  allowScriptTags: false,
-  selfRequestsOnly: true,
-  historyCacheSize: 0,
-});
 
 /** Forms that were sent and wait for their answer: a second click sends nothing. */
 const sent = new WeakSet();
@@ -72,41 +58,9 @@ for (const form of document.querySelectorAll('form[action="/dang-xuat"]')) {
   });
 }
 
-/** `<input type=file data-preview="idOfAList">`: shows what was chosen before it is sent. */
-for (const input of document.querySelectorAll("input[type=file][data-preview]")) {
-  const list = document.getElementById(input.dataset.preview);
-  if (list) input.addEventListener("change", () => list.replaceChildren(...[...input.files].map(previewOf)));
-}
-
-function previewOf(file) {
-  const item = document.createElement("li");
-  if (/^image\/(jpeg|png|webp|gif)$/.test(file.type)) {
-    const picture = new Image();
-    picture.alt = "";
-    picture.src = URL.createObjectURL(file);
-    picture.onload = picture.onerror = () => URL.revokeObjectURL(picture.src);
-    item.append(picture);
-  }
-  const megabytes = (file.size / 1048576).toLocaleString(document.documentElement.lang, { maximumFractionDigits: 1 });
-  item.append(`${file.name} (${megabytes} MB)`);
-  return item;
-}
-
-/** `<a href="#id" data-dialog>` opens `<dialog id>`; without this the link leads to the same form on the page. */
+/** `data-close` within a `<dialog>` closes it. */
 document.addEventListener("click", (event) => {
-  const opener = event.target.closest("[data-dialog]");
-  const dialog = opener && document.getElementById(opener.getAttribute("href")?.slice(1));
-  if (dialog?.showModal) {
-    event.preventDefault();
-    dialog.showModal();
-    return;
-  }
-  if (event.target.closest("[data-close]")) {
-    const open = event.target.closest("dialog, details");
-    event.preventDefault();
-    if (open?.close) open.close();
-    else if (open) open.open = false;
-  }
+  if (event.target.closest("[data-close]")) event.target.closest("dialog")?.close();
 });
 
 /** `<details class="act">`: opening one closes its neighbours, and the first field gets the cursor. */
@@ -127,11 +81,6 @@ document.addEventListener(
 if (matchMedia("(max-width: 36rem)").matches) {
   for (const folded of document.querySelectorAll("details[data-fold-on-phone]")) folded.open = false;
 }
-
-/** `<select data-go>` in a filter form sends the form when it changes. */
-document.addEventListener("change", (event) => {
-  if (event.target.matches("[data-go]")) event.target.form?.requestSubmit();
-});
 
 // The error summary is the first thing to be read after a refused form.
 document.querySelector(".error-summary[tabindex]")?.focus();
