@@ -122,8 +122,8 @@ class CommentAndMentionTests {
         colleague.types("Họ và tên người được nhờ", "Vàng A Sử");
         colleague.types("Cơ quan, tổ chức", "Trạm Thủy văn");
         colleague.types("Nhờ kiểm chứng điều gì", "Là lũ hay lụt");
-        colleague.presses("Tạo đường dẫn").sees("Đã tạo đường dẫn").findsNoBarrier();
-        link = colleague.reads("Đường dẫn");
+        colleague.presses("Tạo liên kết").sees("Đã tạo liên kết").findsNoBarrier();
+        link = colleague.reads("Liên kết");
     }
 
     private void thenTheyReadTheTextAndComment() {

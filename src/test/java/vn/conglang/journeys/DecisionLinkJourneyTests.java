@@ -104,7 +104,7 @@ class DecisionLinkJourneyTests {
         phone.types("Mật khẩu của anh/chị", Members.PASSWORD)
                 .types("Mã xác thực", recovery)
                 .presses("Xác nhận trả lại")
-                .sees("Anh/chị đã trả lại tin bài này");
+                .sees("Anh/chị đã trả lại tin, bài này");
     }
 
     private void thenItIsBackOnTheEditorsTable(String link) {

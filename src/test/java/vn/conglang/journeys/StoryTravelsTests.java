@@ -119,8 +119,8 @@ class StoryTravelsTests {
         atOffice.follows("Nhân sự và tài khoản").follows("Mời người mới");
         atOffice.types("Họ và tên", DEPUTY)
                 .types("Thư điện tử", email)
-                .presses("Tạo tài khoản và đường dẫn");
-        var link = atOffice.reads("Đường dẫn đặt mật khẩu");
+                .presses("Tạo tài khoản và liên kết");
+        var link = atOffice.reads("Liên kết đặt mật khẩu");
 
         atOffice.follows("Trang của " + DEPUTY).follows("Bổ nhiệm");
         atOffice.chooses("Chức vụ", "Phó Trưởng Ban Biên tập")

@@ -102,9 +102,9 @@ class DecidingTests {
         var before = screens.open(page(id), deputy);
         var refused = screens.post(page(id) + "/duyet", deputy, "version", version(id)).is(422);
 
-        assertThat(before.words()).contains("Anh/chị là tác giả hoặc người gửi tin bài này");
+        assertThat(before.words()).contains("Anh/chị là tác giả hoặc người gửi tin, bài này");
         var summary = refused.page().select(".error-summary");
-        assertThat(summary.text()).contains("Anh/chị là tác giả hoặc người gửi tin bài này");
+        assertThat(summary.text()).contains("Anh/chị là tác giả hoặc người gửi tin, bài này");
         assertThat(summary.select("a.clause").eachText())
                 .anySatisfy(text -> assertThat(text).contains("4.3"));
         var link = summary.select("a.clause").attr("href");

@@ -255,7 +255,7 @@ class SavingTests {
                         .is(422);
 
         assertThat(again.beside("title")).contains("Xin nhập tiêu đề");
-        assertThat(again.beside("broughtBy")).contains("Xin ghi người mang tin bài đến");
+        assertThat(again.beside("broughtBy")).contains("Xin ghi người mang tin, bài đến");
         assertThat(again.beside("contentIsAccurate")).contains("cam đoan");
         assertThat(again.page().select(".error-summary a[href=#f-title]")).hasSize(1);
         assertThat(again.value("summary")).isEqualTo("Tóm tắt đã gõ");
