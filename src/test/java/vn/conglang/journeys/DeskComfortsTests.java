@@ -116,7 +116,7 @@ class DeskComfortsTests {
         visitor.page().locator(".phrases button").first().click();
         var field = visitor.page().locator("details[open] textarea[name=reason]");
         field.fill(field.inputValue() + " Xem cả bảng 2.");
-        visitor.page().locator("details[open] form:last-of-type button").click();
+        visitor.page().locator("details[open] form:has(textarea) button").click();
         visitor.page().waitForLoadState();
 
         assertThat(stories.open(id).lastReturn().orElseThrow().reason())
