@@ -111,7 +111,7 @@ class ScreenStatementsTests {
                         new Screen("/toa-soan/tin-bai/tai-quay", office, 3),
                         new Screen("/toa-soan/tin-bai/" + item, support, 23),
                         new Screen("/toa-soan/tin-bai/" + item, head, 22),
-                        new Screen("/toa-soan/tin-bai/" + item + "/sua", support, 21),
+                        new Screen("/toa-soan/tin-bai/" + item + "/sua", support, 22),
                         new Screen("/toa-soan/thu-vien-anh", office, 3),
                         new Screen("/toa-soan/thu-vien-anh?view=UNUSED&text=cho", clerk, 2),
                         new Screen("/toa-soan/thu-vien-anh/chon?text=cho", clerk, 2),
