@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Predicate;
 import org.assertj.core.api.SoftAssertions;
@@ -204,6 +205,13 @@ class ScreenStatementsTests {
         }
     }
 
+    /**
+     * What other tests wrote is not found like it, which would ask for the names of their units.
+     */
+    private static String unlikeAnyOther() {
+        return "Đếm câu hỏi " + UUID.randomUUID();
+    }
+
     private void revise(EditionId item, int authors) {
         var support = stories.cast().support();
         var before = stories.open(item);
@@ -220,7 +228,7 @@ class ScreenStatementsTests {
                 item,
                 before.edition().version(),
                 new Content(
-                        Stories.title(),
+                        unlikeAnyOther(),
                         "Tóm tắt",
                         "<p>Sửa</p>",
                         ItemKind.FEATURE,
