@@ -11,6 +11,7 @@ import { Library, pickLead } from "./editor/library.js";
 import { withoutForeignDress } from "./editor/paste.js";
 import { writeBelowPicture } from "./editor/picture.js";
 import { Status } from "./editor/status.js";
+import { takePieces } from "./editor/take.js";
 import { Toolbar } from "./editor/toolbar.js";
 import { Uploads } from "./editor/uploads.js";
 import { importWord, takeWord } from "./editor/word.js";
@@ -58,6 +59,7 @@ function enhance(field) {
 
   // What this browser had kept comes back into the field: the editor follows.
   field.addEventListener("conglang:replaced", () => editor.commands.setContent(htmlOfField(field.value)));
+  takePieces(editor);
   takeTheFieldsPlace(field, editor.view.dom);
   shell.append(toolbar.element, ...toolbar.panels, page, status.element);
   field.after(shell);

@@ -111,6 +111,10 @@ class NeverLoseAWordTests {
         first.presses("Lưu").sees("Hai người cùng sửa").sees("đã được cất riêng");
         assertThat(first.page().locator(".compared ins").first()).containsText("Chợ họp sớm.");
         first.findsNoBarrier();
+        first.presses("Lấy đoạn này").sees("Đã lấy vào bản của anh/chị");
+        assertThat(first.page().locator(".ProseMirror")).not().containsText("Chợ họp sớm.");
+        first.page().locator(".ProseMirror").press("Control+z");
+        assertThat(first.page().locator(".ProseMirror")).containsText("Chợ họp sớm.");
         first.types("Tiêu đề", "Mận được mùa ở Cao Sơn").presses("Lưu").sees("Đã lưu.");
 
         var content = stories.open(item).content();

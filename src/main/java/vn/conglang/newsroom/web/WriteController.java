@@ -28,6 +28,7 @@ import vn.conglang.newsroom.Channel;
 import vn.conglang.newsroom.edition.Arrival;
 import vn.conglang.newsroom.edition.SavedMeanwhile;
 import vn.conglang.newsroom.edition.SavedMeanwhile.Theirs;
+import vn.conglang.newsroom.publicview.BodyView;
 import vn.conglang.newsroom.reading.ContentNames;
 import vn.conglang.newsroom.reading.EditionFile;
 import vn.conglang.newsroom.reading.OpenEdition;
@@ -47,6 +48,7 @@ class WriteController {
     private final ItemReading reading;
     private final Choices choices;
     private final ContentNames names;
+    private final BodyView bodies;
     private final EditorLabels labels;
     private final EditionFile file;
     private final WriteDraft writeDraft;
@@ -60,6 +62,7 @@ class WriteController {
             ItemReading reading,
             Choices choices,
             ContentNames names,
+            BodyView bodies,
             EditorLabels labels,
             EditionFile file,
             WriteDraft writeDraft,
@@ -71,6 +74,7 @@ class WriteController {
         this.reading = reading;
         this.choices = choices;
         this.names = names;
+        this.bodies = bodies;
         this.labels = labels;
         this.file = file;
         this.writeDraft = writeDraft;
@@ -241,7 +245,12 @@ class WriteController {
         var open = open(theirs.edition().value(), who);
         var screen =
                 ConflictScreen.of(
-                        existing(open, form, who, locale), typed, theirs, names.in(locale), aside);
+                        existing(open, form, who, locale),
+                        typed,
+                        theirs,
+                        names.in(locale),
+                        bodies,
+                        aside);
         model.addAttribute("conflict", screen);
         return new ModelAndView("newsroom/conflict", model.asMap(), HttpStatus.CONFLICT);
     }
