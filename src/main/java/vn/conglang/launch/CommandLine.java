@@ -110,6 +110,10 @@ final class CommandLine {
                 read("admin reset-second-factor", rest, EnumSet.of(Option.EMAIL));
                 yield new ResetSecondFactor(storage(), email());
             }
+            case "rotate-keys" -> {
+                read("admin rotate-keys", rest, Set.of());
+                yield new RotateRecordKeys(storage());
+            }
             case "" -> throw Complaint.usage("admin");
             default -> throw Complaint.usage("verb", "admin " + second);
         };

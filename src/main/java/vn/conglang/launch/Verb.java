@@ -2,7 +2,12 @@ package vn.conglang.launch;
 
 /** What the shell asked for, with its own options. */
 sealed interface Verb
-        permits Run, CreateAdministrator, ResetPassword, ResetSecondFactor, VerifyTrail {
+        permits Run,
+                CreateAdministrator,
+                ResetPassword,
+                ResetSecondFactor,
+                RotateRecordKeys,
+                VerifyTrail {
 
     /** The house is open and stays open. */
     int STAY = -1;

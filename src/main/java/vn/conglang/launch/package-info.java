@@ -4,7 +4,8 @@
  *
  * <p>For the technical unit (clauses 7.3, 14.3): one clear line instead of a stack trace.
  */
-@ApplicationModule(allowedDependencies = {"core", "audit", "web", "people", "people :: accounts"})
+@ApplicationModule(
+        allowedDependencies = {"core", "audit", "vault", "web", "people", "people :: accounts"})
 @NullMarked
 package vn.conglang.launch;
 

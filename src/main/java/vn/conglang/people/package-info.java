@@ -3,7 +3,7 @@
  *
  * <p>What a person may do follows from the posts held on a day and from nothing else.
  */
-@ApplicationModule(allowedDependencies = {"core", "audit", "web", "desk"})
+@ApplicationModule(allowedDependencies = {"core", "audit", "vault", "web", "desk"})
 @NullMarked
 package vn.conglang.people;
 

@@ -111,6 +111,7 @@ class CommandLineTests {
         "admin reset-password, value",
         "admin reset-second-factor, value",
         "admin reset-second-factor --name An, option",
+        "admin rotate-keys --email a@b.vn, option",
         "run --port, value",
         "run --port eighty, port",
         "run --port -1, port",

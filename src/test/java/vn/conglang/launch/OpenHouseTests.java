@@ -27,6 +27,7 @@ class OpenHouseTests {
             assertChecksTheTrailBeside();
             assertMakesAnAdministratorBeside(house);
             assertLetsSomebodySetANewPassword(house);
+            assertSealsTheKeysAnewBeside();
             assertSaysWhenAFormIsTooLarge(house);
             try (var socket = new Socket("localhost", house.port())) {
                 send(
@@ -93,6 +94,13 @@ class OpenHouseTests {
         try (var none = admin(and(device, "ky.thuat@example.vn"))) {
             assertThat(none.exit()).isEqualTo(1);
             assertThat(none.err().strip()).hasLineCount(1).contains("second factor");
+        }
+    }
+
+    private void assertSealsTheKeysAnewBeside() throws Exception {
+        try (var rotate = admin(List.of("admin", "rotate-keys"))) {
+            assertThat(rotate.exit()).as(rotate.err()).isZero();
+            assertThat(rotate.out()).contains("sealed anew");
         }
     }
 

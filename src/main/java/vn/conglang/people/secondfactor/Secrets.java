@@ -19,10 +19,10 @@ class Secrets {
     static final Duration WAITS = Duration.ofMinutes(30);
 
     private final JdbcClient jdbc;
-    private final Vault vault;
+    private final SecretSealing vault;
     private final OfficeClock clock;
 
-    Secrets(JdbcClient jdbc, Vault vault, OfficeClock clock) {
+    Secrets(JdbcClient jdbc, SecretSealing vault, OfficeClock clock) {
         this.jdbc = jdbc;
         this.vault = vault;
         this.clock = clock;

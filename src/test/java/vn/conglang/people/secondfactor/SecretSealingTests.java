@@ -22,11 +22,11 @@ import vn.conglang.testing.RoomTest;
 /** The key of the second factors: without it a stolen database opens nothing, nor do we. */
 @RoomTest
 @Clause("18")
-class VaultTests {
+class SecretSealingTests {
 
     private static final StaffId OWNER = new StaffId(7);
 
-    @Autowired Vault vault;
+    @Autowired SecretSealing vault;
     @Autowired Members members;
     @Autowired JdbcClient jdbc;
 
@@ -48,7 +48,8 @@ class VaultTests {
     void opensItAfterARestart() throws Exception {
         var sealed = vault.seal(OWNER, "bí mật".getBytes(UTF_8));
 
-        assertThat(new Vault(keys, jdbc).open(OWNER, sealed)).isEqualTo("bí mật".getBytes(UTF_8));
+        assertThat(new SecretSealing(keys, jdbc).open(OWNER, sealed))
+                .isEqualTo("bí mật".getBytes(UTF_8));
     }
 
     /** With a new key everybody's codes would be wrong, and nobody would know why. */
@@ -56,7 +57,7 @@ class VaultTests {
     void makesNoNewKeyWhereSecretsAreKept() {
         members.deputy();
 
-        assertThatThrownBy(() -> new Vault(folder, jdbc))
+        assertThatThrownBy(() -> new SecretSealing(folder, jdbc))
                 .isInstanceOfSatisfying(
                         DataDamaged.class,
                         damaged ->
@@ -70,6 +71,6 @@ class VaultTests {
     void saysThatAKeyIsNoKey(String content) throws Exception {
         Files.writeString(folder.resolve("second-factor.json"), content);
 
-        assertThatThrownBy(() -> new Vault(folder, jdbc)).isInstanceOf(DataDamaged.class);
+        assertThatThrownBy(() -> new SecretSealing(folder, jdbc)).isInstanceOf(DataDamaged.class);
     }
 }
