@@ -1,0 +1,14 @@
+package vn.conglang.calendar;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+
+/** The weekly days off of public offices: Saturday and Sunday. */
+final class Weekends {
+
+    private Weekends() {}
+
+    static boolean has(LocalDate day) {
+        return day.getDayOfWeek().compareTo(DayOfWeek.SATURDAY) >= 0;
+    }
+}
