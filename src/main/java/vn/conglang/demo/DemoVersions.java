@@ -154,7 +154,8 @@ class DemoVersions {
                 List.of(),
                 original.authors(),
                 original.source(),
-                original.photographer());
+                original.photographer(),
+                original.eventOn());
     }
 
     private long version(EditionId id, Member who) {

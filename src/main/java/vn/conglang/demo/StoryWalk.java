@@ -343,7 +343,8 @@ class StoryWalk {
                 before.attachments(),
                 before.authors(),
                 before.source(),
-                before.photographer());
+                before.photographer(),
+                before.eventOn());
     }
 
     private Approval asked(EditionId edition, Member who) {

@@ -28,6 +28,11 @@ public record Examined(
         List<String> unread,
         LocalDate today) {
 
+    /** The day of what it tells. */
+    public LocalDate day() {
+        return content.eventOn() == null ? today : content.eventOn();
+    }
+
     public static Examined of(
             ArticleId article,
             Content content,

@@ -1,5 +1,7 @@
 package vn.conglang.newsroom.compare;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -26,6 +28,8 @@ public record Comparison(List<FieldDifference> fields, List<Line> lines) {
         String kind(Content content);
     }
 
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
+
     public static Comparison of(Content before, Content after, Names names) {
         var fields = new ArrayList<FieldDifference>();
         add("title", before.title(), after.title(), fields);
@@ -37,6 +41,7 @@ public record Comparison(List<FieldDifference> fields, List<Line> lines) {
         add("authors", authors(before), authors(after), fields);
         add("source", before.source(), after.source(), fields);
         add("photographer", before.photographer(), after.photographer(), fields);
+        add("eventOn", day(before.eventOn()), day(after.eventOn()), fields);
         return new Comparison(
                 List.copyOf(fields), TextDifference.between(before.body(), after.body()));
     }
@@ -53,6 +58,10 @@ public record Comparison(List<FieldDifference> fields, List<Line> lines) {
     /** How many pieces of the text became something, for a summary. */
     public long count(Line.Kind kind) {
         return lines.stream().filter(line -> line.kind() == kind).count();
+    }
+
+    private static String day(@Nullable LocalDate day) {
+        return day == null ? "" : DAY.format(day);
     }
 
     private static void add(

@@ -1,5 +1,6 @@
 package vn.conglang.newsroom.content;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -20,6 +21,7 @@ import vn.conglang.newsroom.ItemKind;
  * @param section null until it is classified
  * @param source where it is from, if not from its authors
  * @param photographer who took the pictures, where one person took them all
+ * @param eventOn the day of what it tells, where it is not the day on which it appears
  */
 public record Content(
         String title,
@@ -31,7 +33,8 @@ public record Content(
         List<Attachment> attachments,
         List<Author> authors,
         String source,
-        String photographer) {
+        String photographer,
+        @Nullable LocalDate eventOn) {
 
     public Content {
         title = Text.line(title);
@@ -41,6 +44,32 @@ public record Content(
         authors = List.copyOf(authors);
         source = Text.line(source);
         photographer = Text.line(photographer);
+    }
+
+    /** What tells of the day on which it appears. */
+    public Content(
+            String title,
+            String summary,
+            String body,
+            ItemKind kind,
+            @Nullable SectionId section,
+            @Nullable LeadPicture lead,
+            List<Attachment> attachments,
+            List<Author> authors,
+            String source,
+            String photographer) {
+        this(
+                title,
+                summary,
+                body,
+                kind,
+                section,
+                lead,
+                attachments,
+                authors,
+                source,
+                photographer,
+                null);
     }
 
     /** The same, in another place of the portal. */
@@ -55,7 +84,8 @@ public record Content(
                 attachments,
                 authors,
                 source,
-                photographer);
+                photographer,
+                eventOn);
     }
 
     /** Whether both say the same, though the files beside the text were sent once for each. */
@@ -77,7 +107,8 @@ public record Content(
                 attachments.stream().map(file -> new Attachment(none, file.title())).toList(),
                 authors,
                 source,
-                photographer);
+                photographer,
+                eventOn);
     }
 
     /** Every picture and file it shows, in the order in which they appear. */
@@ -120,6 +151,7 @@ public record Content(
                 attachments,
                 authors,
                 source,
-                photographer);
+                photographer,
+                eventOn);
     }
 }

@@ -73,7 +73,8 @@ public final class ContentTexts {
                         .toList(),
                 content.authors(),
                 change.kept("source", content.source()),
-                change.kept("photographer", content.photographer()));
+                change.kept("photographer", content.photographer()),
+                content.eventOn());
     }
 
     private static LeadPicture changed(LeadPicture lead, Change change) {

@@ -4,6 +4,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.LocalDate;
 import java.util.HexFormat;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -36,7 +37,8 @@ public record Fingerprint(String hex) {
             List<Attachment> attachments,
             List<Author> authors,
             String source,
-            String photographer) {
+            String photographer,
+            @Nullable LocalDate eventOn) {
         var sum = new Sum();
         sum.add("unit").add(unit).add("title").add(title).add("summary").add(summary);
         sum.add("body").add(body).add("kind").add(kind.name()).add("section").add(section);
@@ -49,6 +51,10 @@ public record Fingerprint(String hex) {
         sum.add("authors").add(authors.size());
         authors.forEach(a -> sum.add(a.name()).add(a.staff()).add(a.share()));
         sum.add("source").add(source).add("photographer").add(photographer);
+        if (eventOn != null) {
+            // Absent, it adds nothing: what was approved before there was such a day stays itself.
+            sum.add("eventOn").add(eventOn.toString());
+        }
         return sum.done();
     }
 

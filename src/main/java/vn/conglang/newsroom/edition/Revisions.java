@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -61,7 +62,8 @@ public class Revisions {
             List<Attachment> attachments,
             List<Author> authors,
             String source,
-            String photographer) {
+            String photographer,
+            @Nullable LocalDate eventOn) {
 
         public Content content() {
             return new Content(
@@ -74,7 +76,8 @@ public class Revisions {
                     attachments,
                     authors,
                     source,
-                    photographer);
+                    photographer,
+                    eventOn);
         }
 
         public Fingerprint fingerprint(@Nullable UnitId unit) {
@@ -89,7 +92,8 @@ public class Revisions {
                     attachments,
                     authors,
                     source,
-                    photographer);
+                    photographer,
+                    eventOn);
         }
     }
 
@@ -119,11 +123,11 @@ public class Revisions {
                                 insert into revision (edition_id, number, saved_by, saved_by_name,
                                     saved_at, way, title, summary, kind, section_id, lead_file_id,
                                     lead_alt, lead_caption, lead_credit, source, photographer,
-                                    body)
+                                    event_on, body)
                                 select :edition, coalesce(max(number), 0) + 1, :by, :name,
                                     :now, :way, :title, :summary, :kind, :section, :leadFile,
                                     :leadAlt, :leadCaption, :leadCredit, :source, :photographer,
-                                    :body
+                                    :eventOn, :body
                                 from revision
                                 where edition_id = :edition
                                 returning id
@@ -145,6 +149,7 @@ public class Revisions {
                         .param("leadCredit", lead == null ? "" : lead.credit())
                         .param("source", content.source())
                         .param("photographer", content.photographer())
+                        .param("eventOn", content.eventOn())
                         .param("body", content.body())
                         .query(Long.class)
                         .single());
@@ -183,7 +188,7 @@ public class Revisions {
         return jdbc.sql(
                         """
                         select title, summary, body, kind, section_id, lead_file_id, lead_alt,
-                               lead_caption, lead_credit, source, photographer
+                               lead_caption, lead_credit, source, photographer, event_on
                         from revision
                         where id = :id
                         """)
@@ -199,7 +204,8 @@ public class Revisions {
                                 attachments,
                                 authors,
                                 row.getString("source"),
-                                row.getString("photographer")))
+                                row.getString("photographer"),
+                                row.getObject("event_on", LocalDate.class)))
                 .single();
     }
 

@@ -45,6 +45,7 @@ public class ItemForm {
     private List<String> authorStaff = new ArrayList<>();
     private String source = "";
     private String photographer = "";
+    private String eventOn = "";
     private String channel = "COUNTER";
     private String broughtBy = "";
     private String signedOnPaper = "";
@@ -80,6 +81,7 @@ public class ItemForm {
         form.section = content.section() == null ? "" : content.section().toString();
         form.source = content.source();
         form.photographer = content.photographer();
+        form.eventOn = content.eventOn() == null ? "" : content.eventOn().toString();
         form.showLead(content.lead());
         content.authors().forEach(form::showAuthor);
         content.attachments().forEach(form::showAttachment);
@@ -335,6 +337,14 @@ public class ItemForm {
 
     public void setPhotographer(String photographer) {
         this.photographer = photographer;
+    }
+
+    public String getEventOn() {
+        return eventOn;
+    }
+
+    public void setEventOn(String eventOn) {
+        this.eventOn = eventOn;
     }
 
     public String getChannel() {

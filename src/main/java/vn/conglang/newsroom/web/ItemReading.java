@@ -16,6 +16,7 @@ import vn.conglang.core.Refused;
 import vn.conglang.core.SectionId;
 import vn.conglang.core.StaffId;
 import vn.conglang.core.Text;
+import vn.conglang.core.TypedDay;
 import vn.conglang.core.UnitId;
 import vn.conglang.media.FileAccess;
 import vn.conglang.media.Pictures;
@@ -141,7 +142,15 @@ class ItemReading {
                 attachments(form),
                 authors(form),
                 form.getSource(),
-                form.getPhotographer());
+                form.getPhotographer(),
+                TypedDay.read(form.getEventOn()).orElse(null));
+    }
+
+    /** A day that cannot be read is said to be one, and not taken for none. */
+    static Optional<Refusal> wrongDay(ItemForm form) {
+        return form.getEventOn().isBlank() || TypedDay.read(form.getEventOn()).isPresent()
+                ? Optional.empty()
+                : Optional.of(Refusal.of("newsroom.refusal.EventDayWrong").at("eventOn"));
     }
 
     private static @Nullable LeadPicture lead(ItemForm form) {

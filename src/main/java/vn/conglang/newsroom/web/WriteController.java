@@ -214,6 +214,7 @@ class WriteController {
             EditScreen screen,
             Saving command) {
         var wrong = new ArrayList<>(reading.takeInFiles(form, who));
+        ItemReading.wrongDay(form).ifPresent(wrong::add);
         if (!wrong.isEmpty()) {
             return again(screen, wrong, model);
         }

@@ -67,7 +67,8 @@ public record Conversion(Map<String, String> samples, Content content) {
                 content.attachments(),
                 content.authors(),
                 content.source(),
-                content.photographer());
+                content.photographer(),
+                content.eventOn());
     }
 
     private static boolean isHeadOfLine(TextNode node) {

@@ -100,7 +100,8 @@ class KeepImport {
                 typed.attachments(),
                 typed.authors(),
                 typed.source(),
-                typed.photographer());
+                typed.photographer(),
+                typed.eventOn());
     }
 
     private static Content with(Content content, String body) {
@@ -114,6 +115,7 @@ class KeepImport {
                 content.attachments(),
                 content.authors(),
                 content.source(),
-                content.photographer());
+                content.photographer(),
+                content.eventOn());
     }
 }

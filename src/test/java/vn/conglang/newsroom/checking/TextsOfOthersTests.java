@@ -3,6 +3,7 @@ package vn.conglang.newsroom.checking;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -12,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.conglang.core.EditionId;
+import vn.conglang.core.OfficeClock;
 import vn.conglang.core.Refusal;
 import vn.conglang.newsroom.ItemKind;
 import vn.conglang.newsroom.content.Author;
@@ -86,6 +88,36 @@ class TextsOfOthersTests {
                     assertThat(found.says().key()).isEqualTo("newsroom.refusal.UnitSucceeded");
                     assertThat(found.excerpts()).extracting(Excerpt::passage).containsExactly(name);
                 });
+    }
+
+    @Test
+    @Clause("8.a")
+    void letsAUnitBeNamedAsOfTheDayOfTheEvent() {
+        var name = "Trạm Cũ " + System.nanoTime();
+        unit(name, "current_date - 30", "null");
+        var told = content("<p>Đến " + name + " làm thủ tục.</p>");
+        var today = LocalDate.now(OfficeClock.ZONE);
+
+        var whileItStood = stories.editing(on(today.minusDays(31), told), ApprovalMode.ANY_LEADER);
+        var after = stories.editing(on(today.minusDays(29), told), ApprovalMode.ANY_LEADER);
+
+        assertThat(findings(whileItStood, CheckKey.UNIT_NAMES)).isEmpty();
+        assertThat(findings(after, CheckKey.UNIT_NAMES)).hasSize(1);
+    }
+
+    private static Content on(LocalDate day, Content told) {
+        return new Content(
+                told.title(),
+                told.summary(),
+                told.body(),
+                told.kind(),
+                told.section(),
+                told.lead(),
+                told.attachments(),
+                told.authors(),
+                told.source(),
+                told.photographer(),
+                day);
     }
 
     @Test

@@ -2,6 +2,7 @@ package vn.conglang.newsroom.content;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -44,8 +45,32 @@ class FingerprintTests {
         prints.add(base().in(new SectionId(1), ItemKind.BRIEF).fingerprint(UNIT));
         var other = new LeadPicture(new FileId(10), "mô tả", "chú thích", "nguồn");
         prints.add(with("t", "s", "<p>b</p>", other, author("A", 1L, 100)));
+        prints.add(on(LocalDate.of(2026, 11, 23)).fingerprint(UNIT));
+        prints.add(on(LocalDate.of(2026, 11, 24)).fingerprint(UNIT));
 
         assertThat(prints).doesNotHaveDuplicates();
+    }
+
+    /** What was approved before an item had such a day stays approved. */
+    @Test
+    void isWhatItWasForAnItemWithoutADayOfTheEvent() {
+        assertThat(base().fingerprint(UNIT).hex())
+                .isEqualTo("14f7acf08b2d3bcbb3576a64b468ae34332bdba9b77a864c6678e151f75f359a");
+    }
+
+    private static Content on(LocalDate day) {
+        return new Content(
+                "t",
+                "s",
+                "<p>b</p>",
+                base().kind(),
+                base().section(),
+                LEAD,
+                List.of(),
+                base().authors(),
+                base().source(),
+                base().photographer(),
+                day);
     }
 
     @Test

@@ -288,6 +288,19 @@ class SavingTests {
     }
 
     @Test
+    @Clause("8.a")
+    void keepsTheDayOfTheEventAndRefusesWhatIsNone() throws Exception {
+        var clerk = stories.cast().clerk();
+        var form = typed(screens.open(NEW, clerk).form("/moi"), "title", "Tựa");
+
+        var again = screens.send(typed(form, "eventOn", "hôm qua"), clerk).is(422);
+        assertThat(again.beside("eventOn")).contains("không đọc được");
+        assertThat(again.value("eventOn")).isEqualTo("hôm qua");
+        var saved = screens.send(typed(form, "eventOn", "2026-11-23"), clerk).is(302);
+        assertThat(screens.open(saved.goesTo(), clerk).value("eventOn")).isEqualTo("2026-11-23");
+    }
+
+    @Test
     void everyLinkOfTheSummaryLeadsToAField() throws Exception {
         var clerk = stories.cast().clerk();
         var form = screens.open(NEW, clerk).form("/moi");

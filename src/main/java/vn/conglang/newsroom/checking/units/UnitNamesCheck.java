@@ -19,8 +19,8 @@ import vn.conglang.people.Unit;
 import vn.conglang.people.Units;
 
 /**
- * A unit that has ended is named as if it were there. An item says nothing of the day of what it
- * tells, so today counts; a text about older days is answered for.
+ * A unit is named as if it were there that had ended by the day of what is told: the day that the
+ * item gives, or else today. A text that speaks of several times is answered for.
  */
 @Component
 class UnitNamesCheck implements Check {
@@ -43,7 +43,7 @@ class UnitNamesCheck implements Check {
         var all = units.all();
         var names =
                 all.stream()
-                        .filter(unit -> unit.isValidOn(item.today()))
+                        .filter(unit -> unit.isValidOn(item.day()))
                         .map(UnitNamesCheck::spoken)
                         .collect(Collectors.toUnmodifiableSet());
         return Outcome.of(
@@ -54,7 +54,7 @@ class UnitNamesCheck implements Check {
 
     private static boolean hasEnded(Unit unit, Examined item) {
         var last = unit.validTo();
-        return last != null && last.isBefore(item.today());
+        return last != null && last.isBefore(item.day());
     }
 
     /** People speak of the commune, not of its committee. */
