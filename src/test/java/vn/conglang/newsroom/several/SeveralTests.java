@@ -96,11 +96,14 @@ class SeveralTests {
         var deputy = stories.cast().deputy();
 
         assertThat(read(deputy, id)).contains("Đề nghị Trưởng ban duyệt bài này");
-        assertThat(read(stories.cast().head(), id)).contains("0 trong 1");
+        assertThat(read(stories.cast().head(), id))
+                .contains("Chưa tin, bài nào trong 1 bài")
+                .doesNotContain("Thực hiện với các bài đã chọn");
         assertThat(send(Action.RECOMMEND, id, deputy)).contains("đã đề nghị Trưởng ban duyệt");
 
         assertThat(stories.open(id).edition().recommended()).isNotNull();
-        assertThat(read(stories.cast().head(), id)).contains("1 trong 1", "Duyệt bài này");
+        assertThat(read(stories.cast().head(), id))
+                .contains("1 trong 1", "Duyệt bài này", "Thực hiện với các bài đã chọn");
     }
 
     @Test
