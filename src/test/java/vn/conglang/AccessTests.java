@@ -63,6 +63,22 @@ class AccessTests {
             POST /toa-soan/quy-che/sua-doi/{id}/xac-nhan         HD
             POST /toa-soan/quy-che/sua-doi/{id}/tu-choi          HD
             POST /toa-soan/quy-che/sua-doi/{id}/rut              O
+            GET  /toa-soan/lich-lam-viec                         signed-in
+            GET  /toa-soan/lich-lam-viec/{year}                  signed-in
+            GET  /toa-soan/lich-lam-viec/{year}/ban/{version}    signed-in
+            GET  /toa-soan/lich-lam-viec/{year}/lich.ics         signed-in
+            GET  /toa-soan/lich-lam-viec/{year}/sua              O
+            POST /toa-soan/lich-lam-viec/{year}/ngay-nghi        O
+            POST /toa-soan/lich-lam-viec/{year}/hoan-doi         O
+            POST /toa-soan/lich-lam-viec/{year}/bo               O
+            POST /toa-soan/lich-lam-viec/{year}/bo-ban-sua       O
+            POST /toa-soan/lich-lam-viec/{year}/nhap             O
+            POST /toa-soan/lich-lam-viec/{year}/nhap/nhan        O
+            GET  /toa-soan/lich-lam-viec/{year}/trinh            O
+            POST /toa-soan/lich-lam-viec/{year}/trinh            O
+            POST /toa-soan/lich-lam-viec/{year}/rut              O
+            POST /toa-soan/lich-lam-viec/{year}/xac-nhan         HD
+            POST /toa-soan/lich-lam-viec/{year}/tra-lai          HD
             GET  /                                               everyone
             GET  /tin-tuc                                        everyone
             GET  /tin-tuc/{slug}                                 everyone

@@ -92,8 +92,8 @@ class ScreenStatementsTests {
         var planned = planSomething();
         var screens =
                 List.of(
-                        new Screen("/toa-soan", office, 13),
-                        new Screen("/toa-soan", head, 14),
+                        new Screen("/toa-soan", office, 14),
+                        new Screen("/toa-soan", head, 15),
                         new Screen("/toa-soan", clerk, 7),
                         new Screen("/toa-soan/tim?q=cho", office, 5),
                         new Screen("/toa-soan/tim/ket-qua?q=phong+1", office, 5),
@@ -141,6 +141,9 @@ class ScreenStatementsTests {
                         new Screen("/toa-soan/thong-bao/lua-chon", support, 2),
                         new Screen("/toa-soan/nhat-ky", office, 4),
                         new Screen("/toa-soan/quy-che", office, 4),
+                        new Screen("/toa-soan/lich-lam-viec", office, 3),
+                        new Screen("/toa-soan/lich-lam-viec/2031", clerk, 3),
+                        new Screen("/toa-soan/lich-lam-viec/2031/sua", office, 3),
                         new Screen("/toa-soan/quy-che/sua-doi/" + amend(), head, 4),
                         new Screen("/toa-soan/tai-khoan", deputy, 5));
 

@@ -34,6 +34,11 @@ public record CalendarYear(
         return new CalendarYear(year, version, confirmed, byDate);
     }
 
+    /** The year as the rules alone make it, which nobody has looked at yet. */
+    public static CalendarYear proposed(int year) {
+        return ProposedYear.of(year);
+    }
+
     public static boolean knows(int year) {
         return year >= FIRST && year <= LAST;
     }

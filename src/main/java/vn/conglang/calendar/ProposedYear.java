@@ -1,5 +1,6 @@
 package vn.conglang.calendar;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -19,7 +20,6 @@ import net.time4j.calendar.VietnameseCalendar;
  */
 final class ProposedYear {
 
-    private static final int DAYS_BEFORE_TET = 2;
     private static final int DAYS_OF_TET = 5;
     private static final int FIRST_YEAR_OF_CULTURE_DAY = 2026;
 
@@ -59,9 +59,13 @@ final class ProposedYear {
         return byDate.values();
     }
 
-    /** The two last days of the old lunar year and the three first of the new one. */
+    /**
+     * The two last days of the old lunar year and the three first of the new one; where one and
+     * four make a whole week, those.
+     */
     private static List<LocalDate> tet(int year) {
-        var from = lunar(VietnameseCalendar.ofTet(year)).minusDays(DAYS_BEFORE_TET);
+        var eve = lunar(VietnameseCalendar.ofTet(year)).minusDays(1);
+        var from = eve.getDayOfWeek() == DayOfWeek.MONDAY ? eve : eve.minusDays(1);
         return from.datesUntil(from.plusDays(DAYS_OF_TET)).toList();
     }
 

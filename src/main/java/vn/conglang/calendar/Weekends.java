@@ -4,11 +4,11 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 
 /** The weekly days off of public offices: Saturday and Sunday. */
-final class Weekends {
+public final class Weekends {
 
     private Weekends() {}
 
-    static boolean has(LocalDate day) {
+    public static boolean has(LocalDate day) {
         return day.getDayOfWeek().compareTo(DayOfWeek.SATURDAY) >= 0;
     }
 }

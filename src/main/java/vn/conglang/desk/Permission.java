@@ -34,6 +34,10 @@ public enum Permission {
     AMEND_RULES,
     /** Confirm an amendment of the rules (16, 19). */
     CONFIRM_RULES,
+    /** Enter the days off of a year, and the notice that says them (12.6.c, 16). */
+    KEEP_CALENDAR,
+    /** Confirm the days off of a year (12.6.c, 16). */
+    CONFIRM_CALENDAR,
     /** Read the trail (4.1). */
     READ_TRAIL,
     /** Keep units, appointments, delegations and contributors (3, 5.b). */

@@ -21,8 +21,10 @@ public enum Post {
             PLAN,
             ASSIGN,
             CONFIRM_RULES,
+            CONFIRM_CALENDAR,
             READ_TRAIL),
-    DEPUTY_EDITOR("5", true, WRITE, MODERATE, CORRECT, READ_ITEMS, PLAN, CONFIRM_RULES),
+    DEPUTY_EDITOR(
+            "5", true, WRITE, MODERATE, CORRECT, READ_ITEMS, PLAN, CONFIRM_RULES, CONFIRM_CALENDAR),
     BOARD_MEMBER("6", false, WRITE, READ_ITEMS),
     STANDING_OFFICE(
             "7",
@@ -35,6 +37,7 @@ public enum Post {
             READ_ITEMS,
             MANAGE_SECTIONS,
             AMEND_RULES,
+            KEEP_CALENDAR,
             READ_TRAIL,
             MANAGE_PEOPLE,
             MANAGE_ACCOUNTS,

@@ -16,6 +16,7 @@ import vn.conglang.newsroom.plan.PlanState;
 import vn.conglang.newsroom.section.Section;
 import vn.conglang.newsroom.section.Sections;
 import vn.conglang.people.Units;
+import vn.conglang.web.Icalendar;
 import vn.conglang.web.PortalIdentity;
 import vn.conglang.web.Texts;
 
@@ -51,7 +52,7 @@ class PlanCalendar {
     String file(PlanFilter filter, Locale locale) {
         var today = clock.today();
         var words = new Words(sections(locale), units(), portal.current().url(), locale);
-        var calendar = new Icalendar(texts.of(locale, "newsroom.plan.title"));
+        var calendar = new Icalendar("Newsroom plan", texts.of(locale, "newsroom.plan.title"));
         plan.between(today.minusMonths(MONTHS_BACK), today.plusMonths(MONTHS_AHEAD), filter)
                 .forEach(line -> calendar.with(event(line, words)));
         return calendar.end();
@@ -74,7 +75,10 @@ class PlanCalendar {
                 description(line, section, words),
                 section,
                 words.portal() + "/toa-soan/ke-hoach/dong/" + line.id(),
-                line.state() == PlanState.DROPPED);
+                line.state() == PlanState.DROPPED
+                        ? Icalendar.Status.CANCELLED
+                        : Icalendar.Status.CONFIRMED,
+                Map.of());
     }
 
     private String description(PlanLine line, String section, Words words) {

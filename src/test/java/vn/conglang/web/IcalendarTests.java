@@ -1,16 +1,20 @@
-package vn.conglang.newsroom.plan.feed;
+package vn.conglang.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static vn.conglang.web.Icalendar.Status.CANCELLED;
+import static vn.conglang.web.Icalendar.Status.CONFIRMED;
 
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Map;
 import net.fortuna.ical4j.data.CalendarBuilder;
 import net.fortuna.ical4j.model.Calendar;
 import net.fortuna.ical4j.model.component.VEvent;
 import org.junit.jupiter.api.Test;
 import vn.conglang.testing.Clause;
+import vn.conglang.web.Icalendar.Status;
 
 /** What we write, a library that we did not write reads back word for word. */
 @Clause("4.2")
@@ -23,7 +27,7 @@ class IcalendarTests {
 
     @Test
     void isReadBackWordForWord() throws Exception {
-        var event = event(written(false));
+        var event = event(written(CONFIRMED));
 
         assertThat(value(event, "SUMMARY")).isEqualTo(TITLE);
         assertThat(value(event, "DESCRIPTION")).isEqualTo(NOTE.replace("\r\n", "\n"));
@@ -33,21 +37,22 @@ class IcalendarTests {
         assertThat(value(event, "DTSTAMP")).isEqualTo("20261123T030000Z");
         assertThat(value(event, "SEQUENCE")).isEqualTo("3");
         assertThat(value(event, "STATUS")).isEqualTo("CONFIRMED");
+        assertThat(value(event, "X-CONGLANG-TYPE")).isEqualTo("MAKE_UP");
     }
 
     @Test
     void isValidAsTheLibraryUnderstandsTheStandard() throws Exception {
-        assertThat(read(written(false)).validate().getEntries()).isEmpty();
+        assertThat(read(written(CONFIRMED)).validate().getEntries()).isEmpty();
     }
 
     @Test
     void strikesOutWhatWasDropped() throws Exception {
-        assertThat(value(event(written(true)), "STATUS")).isEqualTo("CANCELLED");
+        assertThat(value(event(written(CANCELLED)), "STATUS")).isEqualTo("CANCELLED");
     }
 
     @Test
     void foldsAtSeventyFiveOctetsAndNeverWithinALetter() {
-        var text = written(false);
+        var text = written(CONFIRMED);
 
         assertThat(text.replace("\r\n", "")).doesNotContain("\r", "\n");
         assertThat(text.split("\r\n"))
@@ -58,8 +63,8 @@ class IcalendarTests {
                 .noneSatisfy(line -> assertThat(line).contains("\uFFFD"));
     }
 
-    private static String written(boolean cancelled) {
-        return new Icalendar("Kế hoạch biên tập")
+    private static String written(Status status) {
+        return new Icalendar("Newsroom plan", "Kế hoạch biên tập")
                 .with(
                         new Icalendar.Event(
                                 "b7@conglang",
@@ -70,7 +75,8 @@ class IcalendarTests {
                                 NOTE,
                                 "Văn hóa, Thể thao",
                                 "https://conglang.example/toa-soan/ke-hoach/dong/7",
-                                cancelled))
+                                status,
+                                Map.of("CONGLANG-TYPE", "MAKE_UP")))
                 .end();
     }
 

@@ -1,16 +1,17 @@
-package vn.conglang.newsroom.plan.feed;
+package vn.conglang.web;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.util.Map;
 
 /**
  * Writes one calendar of whole days as RFC 5545 asks: lines of at most 75 octets, ended by CR LF,
  * texts escaped. Small enough to be ours; the tests read it back with a library.
  */
-final class Icalendar {
+public final class Icalendar {
 
     private static final int OCTETS = 75;
     private static final DateTimeFormatter DAY = DateTimeFormatter.BASIC_ISO_DATE;
@@ -19,10 +20,14 @@ final class Icalendar {
 
     private final StringBuilder out = new StringBuilder();
 
-    Icalendar(String name) {
+    /**
+     * @param product what wrote it, for machines: {@code Newsroom plan}
+     * @param name what people call it
+     */
+    public Icalendar(String product, String name) {
         line("BEGIN:VCALENDAR");
         line("VERSION:2.0");
-        line("PRODID:-//Cong Lang//Newsroom plan//VI");
+        line("PRODID:-//Cong Lang//" + product + "//VI");
         line("CALSCALE:GREGORIAN");
         text("NAME", name);
         text("X-WR-CALNAME", name);
@@ -34,9 +39,12 @@ final class Icalendar {
      *
      * @param uid by which a calendar knows it again
      * @param sequence how often it was changed
-     * @param cancelled whether it is taken off: calendars then strike it out
+     * @param category may be empty
+     * @param url may be empty
+     * @param own what only our programs read, by its name without {@code X-}; empty values are left
+     *     out
      */
-    record Event(
+    public record Event(
             String uid,
             LocalDate day,
             Instant changed,
@@ -45,9 +53,17 @@ final class Icalendar {
             String description,
             String category,
             String url,
-            boolean cancelled) {}
+            Status status,
+            Map<String, String> own) {}
 
-    Icalendar with(Event event) {
+    /** How certain an event is; calendars strike out what is cancelled. */
+    public enum Status {
+        CONFIRMED,
+        TENTATIVE,
+        CANCELLED
+    }
+
+    public Icalendar with(Event event) {
         line("BEGIN:VEVENT");
         line("UID:" + event.uid());
         line("DTSTAMP:" + MOMENT.format(event.changed()));
@@ -57,15 +73,25 @@ final class Icalendar {
         line("DTEND;VALUE=DATE:" + DAY.format(event.day().plusDays(1)));
         text("SUMMARY", event.title());
         text("DESCRIPTION", event.description());
-        text("CATEGORIES", event.category());
-        line("URL:" + event.url());
-        line("STATUS:" + (event.cancelled() ? "CANCELLED" : "CONFIRMED"));
+        if (!event.category().isEmpty()) {
+            text("CATEGORIES", event.category());
+        }
+        if (!event.url().isEmpty()) {
+            line("URL:" + event.url());
+        }
+        event.own()
+                .forEach((name, value) -> {
+                    if (!value.isEmpty()) {
+                        text("X-" + name, value);
+                    }
+                });
+        line("STATUS:" + event.status());
         line("TRANSP:TRANSPARENT");
         line("END:VEVENT");
         return this;
     }
 
-    String end() {
+    public String end() {
         line("END:VCALENDAR");
         return out.toString();
     }
