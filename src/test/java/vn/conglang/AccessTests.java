@@ -63,6 +63,8 @@ class AccessTests {
             POST /toa-soan/quy-che/sua-doi/{id}/xac-nhan         HD
             POST /toa-soan/quy-che/sua-doi/{id}/tu-choi          HD
             POST /toa-soan/quy-che/sua-doi/{id}/rut              O
+            GET  /api/v1/deadline                                everyone
+            GET  /tinh-han                                       everyone
             GET  /toa-soan/lich-lam-viec                         signed-in
             GET  /toa-soan/lich-lam-viec/{year}                  signed-in
             GET  /toa-soan/lich-lam-viec/{year}/ban/{version}    signed-in

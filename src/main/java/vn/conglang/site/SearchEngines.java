@@ -34,7 +34,14 @@ class SearchEngines {
     static final String PART = "/sitemap/trang.xml";
     private static final String NAMESPACE = "http://www.sitemaps.org/schemas/sitemap/0.9";
     private static final List<String> STANDING =
-            List.of("/", "/gioi-thieu", "/ban-bien-tap", "/quy-che", "/so-do-cong", "/tin-tuc");
+            List.of(
+                    "/",
+                    "/gioi-thieu",
+                    "/ban-bien-tap",
+                    "/quy-che",
+                    "/tinh-han",
+                    "/so-do-cong",
+                    "/tin-tuc");
 
     private final PublicArticles articles;
     private final PublicSections sections;

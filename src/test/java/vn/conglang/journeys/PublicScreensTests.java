@@ -81,6 +81,8 @@ class PublicScreensTests {
                         "/so-do-cong",
                         "/rss",
                         "/quy-che",
+                        "/tinh-han",
+                        "/tinh-han?received=2026-08-21T16:00&days=8",
                         "/dang-nhap")) {
             screens.put(found, 200);
         }

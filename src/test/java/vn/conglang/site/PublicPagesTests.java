@@ -265,6 +265,7 @@ class PublicPagesTests {
                         "/gioi-thieu",
                         "/ban-bien-tap",
                         "/quy-che",
+                        "/tinh-han",
                         "/tin-tuc/" + section.slug());
         assertThat(page("/rss").select("td a").eachAttr("href"))
                 .contains("/rss.xml", "/atom.xml", "/rss/" + section.slug() + ".xml");
