@@ -24,7 +24,7 @@ class ClockRows {
     private static final String SELECT =
             """
             select r.case_kind, r.case_number, r.position, r.act, r.at, r.received_at, r.days,
-                   r.starts_at, r.due_at, r.provisional, r.rules_of, r.years, r.explanation,
+                   r.starts_at, r.due_at, r.provisional, r.rules_of, r.rules, r.years, r.explanation,
                    r.reason, r.who_name
             from statutory_clock_row r
             """;
@@ -156,10 +156,10 @@ class ClockRows {
                         """
                         insert into statutory_clock_row (case_kind, case_number, position, act, at,
                             received_at, days, starts_at, due_at, provisional,
-                            rules_of, years, explanation, reason, who_name)
+                            rules_of, rules, years, explanation, reason, who_name)
                         values (:kind, :number, :position, :act, :at,
                             :received, :days, :start, :due, :provisional,
-                            :rulesOf, :years::jsonb, :explanation::jsonb, :reason, :who)
+                            :rulesOf, :rules::jsonb, :years::jsonb, :explanation::jsonb, :reason, :who)
                         """)
                 .param("kind", clock.of().kind())
                 .param("number", clock.of().number())
@@ -172,6 +172,7 @@ class ClockRows {
                 .param("due", clock.time().due())
                 .param("provisional", clock.time().provisional())
                 .param("rulesOf", clock.rulesOf())
+                .param("rules", JSON.writeValueAsString(clock.rules()))
                 .param("years", JSON.writeValueAsString(clock.years()))
                 .param("explanation", JSON.writeValueAsString(clock.time().days()))
                 .param("reason", clock.reason())
@@ -193,6 +194,7 @@ class ClockRows {
                         row.getBoolean("provisional"),
                         JSON.readValue(row.getString("explanation"), DAYS)),
                 row.getObject("rules_of", LocalDate.class),
+                JSON.readValue(row.getString("rules"), ClockRules.class),
                 JSON.readValue(row.getString("years"), YEARS),
                 row.getString("reason"),
                 row.getString("who_name"));

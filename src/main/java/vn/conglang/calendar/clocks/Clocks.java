@@ -12,6 +12,7 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import vn.conglang.audit.Actor;
 import vn.conglang.calendar.CountedDay;
+import vn.conglang.calendar.Counting;
 import vn.conglang.calendar.DueTime;
 import vn.conglang.calendar.WorkingCalendar;
 import vn.conglang.calendar.WorkingDays;
@@ -64,12 +65,14 @@ public class Clocks {
 
     /**
      * @param received when the case arrived, be it before now
-     * @param total how many days it has
+     * @param total how many days it has: no more than any case may have (12.6.c)
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public StatutoryClock start(CaseKey key, Instant received, int total, Actor who) {
         years.lockToCount();
-        var started = row(key, 1, ClockAct.START, received, total, "", who);
+        var rules = ClockRules.of(regulation.inForceOn(arrival(received)));
+        Refused.unlessEmpty(refusesTotal(total, rules));
+        var started = row(key, 1, ClockAct.START, received, total, rules, "", who);
         rows.begin(started);
         return started;
     }
@@ -86,6 +89,7 @@ public class Clocks {
     public StatutoryClock reclassify(CaseKey key, int total, String reason, Actor who) {
         years.lockToCount();
         var before = running(key);
+        Refused.unlessEmpty(refusesTotal(total, before.rules()));
         var most = isExtended(key) ? Math.max(total, before.days()) : total;
         return added(counted(before, ClockAct.RECLASSIFY, most, reason, who));
     }
@@ -98,19 +102,19 @@ public class Clocks {
     }
 
     private List<Refusal> refusesExtension(StatutoryClock current, int total, String reason) {
-        var rules = regulation.inForceOn(current.rulesOf());
+        var rules = current.rules();
         var found = new ArrayList<Refusal>();
-        if (clock.instant().isAfter(current.due())) {
+        if (!clock.instant().isBefore(current.due())) {
             found.add(refusal("AppointmentTooLate"));
         }
-        if (extensions(current.of()) >= rules.appointmentsPerQuestion()) {
-            found.add(refusal("AppointedBefore", rules.appointmentsPerQuestion()));
+        if (extensions(current.of()) >= rules.appointments()) {
+            found.add(refusal("AppointedBefore", rules.appointments()));
         }
         if (total <= current.days()) {
             found.add(refusal("AppointmentNotLater", current.days()).at("days"));
         }
-        if (total > rules.answerAtTheLatest()) {
-            found.add(refusal("AppointmentTooFar", rules.answerAtTheLatest()).at("days"));
+        if (total > rules.atTheLatest()) {
+            found.add(refusal("AppointmentTooFar", rules.atTheLatest()).at("days"));
         }
         var words = Text.clean(reason);
         if (words.isEmpty()) {
@@ -120,6 +124,12 @@ public class Clocks {
             found.add(refusal("AppointmentReasonTooLong", REASON).at("reason"));
         }
         return found;
+    }
+
+    private static List<Refusal> refusesTotal(int total, ClockRules rules) {
+        return total > rules.atTheLatest()
+                ? List.of(refusal("BeyondTheLatest", rules.atTheLatest()).at("days"))
+                : List.of();
     }
 
     /** An appointment: due so many days after the receipt, and never again later (12.6.c). */
@@ -146,16 +156,10 @@ public class Clocks {
                 .flatMap(before -> {
                     var again =
                             counted(before, ClockAct.RECOMPUTE, before.days(), "", Actor.SYSTEM);
-                    return isTheSame(before.time(), again.time())
+                    return before.time().equals(again.time())
                             ? Optional.empty()
                             : Optional.of(added(again));
                 });
-    }
-
-    private static boolean isTheSame(DueTime before, DueTime again) {
-        return before.due().isEqual(again.due())
-                && before.start().isEqual(again.start())
-                && before.provisional() == again.provisional();
     }
 
     private StatutoryClock running(CaseKey key) {
@@ -179,7 +183,15 @@ public class Clocks {
 
     private StatutoryClock counted(
             StatutoryClock before, ClockAct act, int total, String reason, Actor who) {
-        return row(before.of(), before.position() + 1, act, before.received(), total, reason, who);
+        return row(
+                before.of(),
+                before.position() + 1,
+                act,
+                before.received(),
+                total,
+                before.rules(),
+                reason,
+                who);
     }
 
     private StatutoryClock row(
@@ -188,10 +200,12 @@ public class Clocks {
             ClockAct act,
             Instant received,
             int total,
+            ClockRules rules,
             String reason,
             Actor who) {
-        var time = days.due(received, total);
-        var arrival = LocalDate.ofInstant(received, OfficeClock.ZONE);
+        var arrival = arrival(received);
+        var calendar = days.around(arrival);
+        var time = new Counting(calendar, rules.counting()).from(received, total);
         return new StatutoryClock(
                 key,
                 position,
@@ -201,7 +215,8 @@ public class Clocks {
                 total,
                 time,
                 arrival,
-                versions(days.around(arrival), time),
+                rules,
+                versions(calendar, time),
                 reason,
                 who.name());
     }
@@ -222,9 +237,14 @@ public class Clocks {
                 total,
                 time,
                 before.rulesOf(),
+                before.rules(),
                 before.years(),
                 reason,
                 who.name());
+    }
+
+    private static LocalDate arrival(Instant received) {
+        return LocalDate.ofInstant(received, OfficeClock.ZONE);
     }
 
     private static Map<Integer, Integer> versions(WorkingCalendar calendar, DueTime time) {

@@ -51,14 +51,16 @@ class RecomputeClocks {
     static Task<Void> recomputingClocks(RecomputeClocks recomputing) {
         return Agenda.once(
                 JOB,
-                year -> recomputing.recompute(Integer.parseInt(year)),
-                year -> LOG.error("Clocks of {} were not counted again", year));
+                change -> recomputing.recompute(Integer.parseInt(change.split("-")[0])),
+                change -> LOG.error("Clocks were not counted again after {}", change));
     }
 
+    // Each change has a job of its own: one that runs already cannot be put off, and may have
+    // passed.
     @EventListener
     void changed(CalendarYearChanged year) {
         if (year.inForce()) {
-            agenda.put(JOB, Integer.toString(year.year()), clock.instant());
+            agenda.put(JOB, year.year() + "-" + year.version(), clock.instant());
         }
     }
 
@@ -77,6 +79,13 @@ class RecomputeClocks {
     private void recompute(CaseKey key) {
         var before = clocks.of(key).orElseThrow();
         clocks.recompute(key)
+                .filter(again -> isNews(before, again))
                 .ifPresent(moved -> events.publishEvent(new DueTimeMoved(moved, before.due())));
+    }
+
+    /** Another reason for the same day is written down, and nobody needs to be told. */
+    private static boolean isNews(StatutoryClock before, StatutoryClock again) {
+        return !before.due().equals(again.due())
+                || before.time().provisional() != again.time().provisional();
     }
 }

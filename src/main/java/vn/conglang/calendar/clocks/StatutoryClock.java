@@ -13,6 +13,7 @@ import vn.conglang.calendar.DueTime;
  * @param days how many days the case has, from its receipt
  * @param time when it started and is due, with the reason of each day
  * @param rulesOf the day whose rules it counts by: that of the receipt (16, 19)
+ * @param rules what those were when the clock started; it keeps them
  * @param years the version of each year that it rests on; 0 for one that the program proposes
  * @param reason why, in the words of whoever did it; empty where none was asked for
  */
@@ -25,6 +26,7 @@ public record StatutoryClock(
         int days,
         DueTime time,
         LocalDate rulesOf,
+        ClockRules rules,
         Map<Integer, Integer> years,
         String reason,
         String who) {

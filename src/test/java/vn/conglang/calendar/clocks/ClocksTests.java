@@ -35,6 +35,10 @@ import vn.conglang.calendar.years.YearEdit;
 import vn.conglang.core.OfficeClock;
 import vn.conglang.core.Refusal;
 import vn.conglang.core.Refused;
+import vn.conglang.regulation.DecideAmendment;
+import vn.conglang.regulation.EnterAmendment;
+import vn.conglang.regulation.ProposedAmendment;
+import vn.conglang.regulation.Rule;
 import vn.conglang.testing.Clause;
 import vn.conglang.testing.DueJobs;
 import vn.conglang.testing.Members;
@@ -61,6 +65,8 @@ class ClocksTests {
     @Autowired EditYear editing;
     @Autowired PresentYear presenting;
     @Autowired DecideYear deciding;
+    @Autowired EnterAmendment entering;
+    @Autowired DecideAmendment amending;
     @Autowired Members members;
     @Autowired TransactionTemplate transactions;
     @Autowired JdbcClient jdbc;
@@ -119,6 +125,7 @@ class ClocksTests {
     @ParameterizedTest
     @CsvSource({
         "2026-06-05T17:00:01+07:00, 8, Chờ đo đạc, AppointmentTooLate",
+        "2026-06-05T17:00:00+07:00, 8, Chờ đo đạc, AppointmentTooLate",
         "2026-06-05T16:00:00+07:00, 11, Chờ đo đạc, AppointmentTooFar",
         "2026-06-05T16:00:00+07:00, 5, Chờ đo đạc, AppointmentNotLater",
         "2026-06-05T16:00:00+07:00, 8, '  ', AppointmentWithoutReason",
@@ -230,6 +237,92 @@ class ClocksTests {
     }
 
     @Test
+    void hasNoMoreDaysThanAnyCaseMayHave() {
+        assertThat(refused(() -> start(RECEIVED, 11))).containsExactly("BeyondTheLatest");
+        start(RECEIVED, 5);
+        assertThat(refused(() -> at(IN_TIME, () -> clocks.reclassify(key, 11, "Khác", WHO))))
+                .containsExactly("BeyondTheLatest");
+        assertThat(clocks.history(key)).hasSize(1);
+    }
+
+    /** Entered and confirmed in the afternoon, in force since that morning. */
+    @Test
+    @Clause("19")
+    void keepsItsRulesThroughAnAmendmentOfTheSameDay() {
+        var day = LocalDate.of(2098, 6, 2);
+        var morning = day.atTime(7, 0).atZone(OfficeClock.ZONE).toInstant();
+        var afternoon = day.atTime(15, 0).atZone(OfficeClock.ZONE).toInstant();
+        start(morning, 5);
+        var office = members.standingOffice();
+        var deputy = members.deputy();
+        var amended = at(afternoon, () -> entering.by(office, closesEarlier(day)));
+        OfficeClock.at(afternoon, () -> amending.confirm(deputy, amended));
+        var later = new CaseKey("test", NUMBER.getAndIncrement());
+        var other = at(afternoon, () -> clocks.start(later, afternoon, 5, WHO));
+
+        var moved = at(afternoon, () -> clocks.reclassify(key, 8, "Phối hợp", WHO));
+
+        assertThat(moved.time().due().toString()).contains("T17:00");
+        assertThat(moved.rules().amendments()).isEmpty();
+        assertThat(other.time().due().toString()).contains("T16:30");
+        assertThat(other.rules().amendments()).containsExactly(amended.value());
+    }
+
+    private static ProposedAmendment closesEarlier(LocalDate from) {
+        return new ProposedAmendment(
+                Rule.OFFICE_CLOSES,
+                "16:30",
+                from,
+                "15/QĐ-UBND",
+                LocalDate.of(2026, 11, 1),
+                "UBND huyện Mường Khương",
+                "Giờ làm việc",
+                "Đổi giờ");
+    }
+
+    @Test
+    void writesDownAnotherReasonForTheSameDayAndTellsNobody() {
+        var year = 2090;
+        // A Thursday: the Wednesday after it is off, the Saturday between is worked.
+        var received = LocalDate.of(year, 6, 1).atTime(7, 0).atZone(OfficeClock.ZONE).toInstant();
+        var before = start(received, 5);
+        editing.edit(
+                year,
+                0,
+                new YearEdit.Swap(LocalDate.of(year, 6, 5), LocalDate.of(year, 6, 3)),
+                members.standingOffice());
+        recomputing.recompute(year);
+
+        var rows = clocks.history(key);
+        assertThat(rows).hasSize(2);
+        assertThat(rows.getLast().due()).isEqualTo(before.due());
+        assertThat(rows.getLast().time().days()).isNotEqualTo(before.time().days());
+        assertThat(events.stream(DueTimeMoved.class))
+                .filteredOn(moved -> moved.clock().of().equals(key))
+                .isEmpty();
+    }
+
+    @Test
+    void aYearMayChangeAgainWhileItsClocksAreCounted() {
+        var year = 2089;
+        var office = members.standingOffice();
+        var off = new YearEdit.DayOff(LocalDate.of(year, 6, 8), Holiday.OTHER, "Lễ");
+        editing.edit(year, 0, off, office);
+        jdbc.sql(
+                        """
+                        update scheduled_tasks
+                        set picked = true, picked_by = 'a worker'
+                        where task_name = 'calendar-recompute'
+                        """)
+                .update();
+
+        editing.edit(year, 1, new YearEdit.Unmark(LocalDate.of(year, 6, 8)), office);
+
+        jdbc.sql("delete from scheduled_tasks where picked_by = 'a worker'").update();
+        jobs.run();
+    }
+
+    @Test
     void leavesWhatStoppedAsItWas() {
         var year = YEAR.getAndIncrement();
         var received = LocalDate.of(year, 6, 1).atTime(7, 0).atZone(OfficeClock.ZONE).toInstant();
@@ -262,7 +355,7 @@ class ClocksTests {
     private StatutoryClock act(CaseKey one, int act, int total) {
         return switch (act) {
             case 0 -> clocks.transfer(one, "Chuyển", WHO);
-            case 1 -> clocks.reclassify(one, total > 7 ? 8 : 5, "Phân loại lại", WHO);
+            case 1 -> clocks.reclassify(one, total, "Phân loại lại", WHO);
             case 2 -> clocks.extend(one, total, "Hẹn", WHO);
             default -> clocks.stop(one, "Xong", WHO);
         };
