@@ -37,7 +37,8 @@ class TextsTests {
                     "TextParser.java",
                     "OldEncoding.java",
                     "Syllables.java",
-                    "Captions.java");
+                    "Captions.java",
+                    "ComplaintWords.java");
 
     /** A whole key as an argument of {@code frame.t}: one that is put together ends in a dot. */
     private static final Pattern KEY = Pattern.compile("frame\\.t\\(\"([\\w.-]+\\w)\"[,)]");
