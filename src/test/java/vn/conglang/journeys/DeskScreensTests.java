@@ -106,6 +106,10 @@ class DeskScreensTests {
                 "/toa-soan/quy-che",
                 "/toa-soan/quy-che/sua-doi/moi/ITEMS_PER_MONTH",
                 amendment(office),
+                "/toa-soan/lich-lam-viec",
+                "/toa-soan/lich-lam-viec/2028",
+                "/toa-soan/lich-lam-viec/2028/sua",
+                "/toa-soan/lich-lam-viec/2028/trinh",
                 "/toa-soan/cong",
                 "/toa-soan/tai-khoan",
                 "/dang-nhap/thiet-lap");
