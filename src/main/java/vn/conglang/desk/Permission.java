@@ -28,6 +28,14 @@ public enum Permission {
     PLAN,
     /** Assign tasks, and accept what was done of them (4.4). */
     ASSIGN,
+    /** Sort what is asked, forward it, and send answers out (7.1, 7.2, 12.2). */
+    SORT_QUESTIONS,
+    /** Draft the answers of one's own unit (10.4, 12.4). */
+    ANSWER_QUESTIONS,
+    /** Sign the answers of one's own unit (12.7). */
+    SIGN_ANSWERS,
+    /** See every question and how late it is (2.2, 5.b, 6.2). */
+    WATCH_QUESTIONS,
     /** Keep the tree of sections. */
     MANAGE_SECTIONS,
     /** Enter an amendment of the rules (16, 19). */

@@ -37,4 +37,93 @@ public record Question(
         Instant enteredAt,
         Instant due,
         boolean provisional,
-        @Nullable UnitId unit) {}
+        @Nullable UnitId unit) {
+
+    public Question to(QuestionState next) {
+        return new Question(
+                id,
+                code,
+                next,
+                version + 1,
+                channel,
+                askerKind,
+                asker,
+                publicName,
+                place,
+                reply,
+                topic,
+                title,
+                flags,
+                receivedAt,
+                enteredAt,
+                due,
+                provisional,
+                unit);
+    }
+
+    public Question at(@Nullable UnitId other) {
+        return new Question(
+                id,
+                code,
+                state,
+                version,
+                channel,
+                askerKind,
+                asker,
+                publicName,
+                place,
+                reply,
+                topic,
+                title,
+                flags,
+                receivedAt,
+                enteredAt,
+                due,
+                provisional,
+                other);
+    }
+
+    public Question due(Instant other, boolean unsure) {
+        return new Question(
+                id,
+                code,
+                state,
+                version,
+                channel,
+                askerKind,
+                asker,
+                publicName,
+                place,
+                reply,
+                topic,
+                title,
+                flags,
+                receivedAt,
+                enteredAt,
+                other,
+                unsure,
+                unit);
+    }
+
+    public Question titled(String other) {
+        return new Question(
+                id,
+                code,
+                state,
+                version,
+                channel,
+                askerKind,
+                asker,
+                publicName,
+                place,
+                reply,
+                topic,
+                other,
+                flags,
+                receivedAt,
+                enteredAt,
+                due,
+                provisional,
+                unit);
+    }
+}

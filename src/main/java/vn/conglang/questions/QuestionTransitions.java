@@ -88,16 +88,16 @@ public final class QuestionTransitions {
         return TABLE;
     }
 
-    static Optional<Transition> of(@Nullable QuestionState from, QuestionAction action) {
+    public static Optional<Transition> of(@Nullable QuestionState from, QuestionAction action) {
         return TABLE.stream().filter(t -> t.from() == from && t.action() == action).findFirst();
     }
 
-    /** Where no row begins at a state, an action's refusal still names a clause. */
-    static Clause clauseOf(QuestionAction action) {
-        return rows(action).findFirst().orElseThrow().clause();
+    /** Where no row begins at the state, a refusal of the action still names a clause. */
+    public static Clause clauseOf(@Nullable QuestionState from, QuestionAction action) {
+        return of(from, action).or(() -> rows(action).findFirst()).orElseThrow().clause();
     }
 
-    static Side sideOf(QuestionAction action) {
+    public static Side sideOf(QuestionAction action) {
         return rows(action).findFirst().orElseThrow().side();
     }
 

@@ -165,6 +165,71 @@ public class Questions {
                 .toArray(String[]::new);
     }
 
+    /** Keeps what a step made of it; its row is locked by whoever took the step. */
+    public void save(Question question) {
+        var unit = question.unit();
+        jdbc.sql(
+                        """
+                        update question
+                        set state = :state,
+                            version = :version,
+                            unit_id = :unit,
+                            due_at = :due,
+                            provisional = :provisional,
+                            title = :title,
+                            entered_at = :now
+                        where id = :id
+                        """)
+                .param("id", question.id().value())
+                .param("state", question.state().name())
+                .param("version", question.version())
+                .param("unit", unit == null ? null : unit.value())
+                .param("due", Timestamp.from(question.due()))
+                .param("provisional", question.provisional())
+                .param("title", question.title())
+                .param("now", Timestamp.from(clock.instant()))
+                .update();
+    }
+
+    /** Why it was not accepted. */
+    public void declined(QuestionId id, String ground) {
+        jdbc.sql("update question set decline_ground = :ground where id = :id")
+                .param("id", id.value())
+                .param("ground", ground)
+                .update();
+    }
+
+    /** Its words lie in the vault from now on, and here no more. */
+    public void sealText(QuestionId id, RecordId sealed) {
+        jdbc.sql(
+                        """
+                        update question_text
+                        set body = '',
+                            sealed_record = :record
+                        where question_id = :id
+                        """)
+                .param("id", id.value())
+                .param("record", sealed.value())
+                .update();
+    }
+
+    /** How often a unit took a step with it. */
+    public long steps(QuestionId id, UnitId unit, QuestionAction action) {
+        return jdbc.sql(
+                        """
+                        select count(*)
+                        from question_step
+                        where question_id = :id
+                          and unit_id = :unit
+                          and action = :action
+                        """)
+                .param("id", id.value())
+                .param("unit", unit.value())
+                .param("action", action.name())
+                .query(Long.class)
+                .single();
+    }
+
     /** Writes a step down and gives its number. */
     public long record(Question question, QuestionAction action, String note, Actor actor) {
         var unit = question.unit();

@@ -6,9 +6,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
@@ -264,7 +262,7 @@ class AskQuestionTests {
         });
     }
 
-    private static void organisation(Typing with) {
+    private static void organisation(TypedQuestion with) {
         with.put("kind", AskerKind.ORGANISATION.name());
         with.put("name", "HTX Séng Cù");
         with.put("representative", "Lù Seo Páo");
@@ -286,11 +284,11 @@ class AskQuestionTests {
 
     /** What somebody types instead. */
     private interface Change {
-        void make(Typing with);
+        void make(TypedQuestion with);
     }
 
     private AskForm typed(Change... changes) {
-        var typing = new Typing(topic());
+        var typing = new TypedQuestion(topic());
         for (var change : changes) {
             change.make(typing);
         }
@@ -299,58 +297,5 @@ class AskQuestionTests {
 
     private String topic() {
         return jdbc.sql("select min(id)::text from topic").query(String.class).single();
-    }
-
-    /** A whole form, field by field. */
-    private static final class Typing {
-
-        private final Map<String, String> values = new HashMap<>();
-
-        Typing(String topic) {
-            values.put("name", "Lù Seo Páo");
-            values.put("place", "xã Pha Long");
-            values.put("topic", topic);
-            values.put("title", "Cấp lại giấy khai sinh");
-            values.put("text", "Cần những giấy tờ gì?");
-            values.put("consents", "true");
-            values.put("noComplaint", "true");
-        }
-
-        void put(String field, String value) {
-            values.put(field, value);
-        }
-
-        private String of(String field) {
-            return values.getOrDefault(field, "");
-        }
-
-        private boolean ticked(String field) {
-            return !of(field).isEmpty();
-        }
-
-        AskForm form() {
-            return new AskForm(
-                    of("kind"),
-                    of("name"),
-                    of("nationality"),
-                    of("occupation"),
-                    of("representative"),
-                    of("position"),
-                    of("licence"),
-                    of("place"),
-                    of("elsewhere"),
-                    of("street"),
-                    of("phone"),
-                    of("email"),
-                    of("topic"),
-                    of("title"),
-                    of("text"),
-                    of("reply"),
-                    ticked("consents"),
-                    ticked("publishesName"),
-                    ticked("noComplaint"),
-                    of("website"),
-                    UUID.randomUUID().toString());
-        }
     }
 }
