@@ -71,7 +71,12 @@ class KeyCabinet {
 
     /** When it returns, nobody can open again what the key sealed. */
     void destroy(KeyId id) {
-        alone(() -> page(id).destroy(slot(id)));
+        alone(() -> {
+            // A page that is lost holds no key any more, and must not keep others waiting.
+            if (Files.exists(page(id).file())) {
+                page(id).destroy(slot(id));
+            }
+        });
     }
 
     /**

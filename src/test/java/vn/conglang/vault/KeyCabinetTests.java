@@ -148,6 +148,7 @@ class KeyCabinetTests {
         sealed(cabinet, FIRST);
         Files.delete(folder.resolve("cabinet/000000.keys"));
         assertThatThrownBy(() -> cabinet.find(FIRST)).isInstanceOf(DataDamaged.class);
+        cabinet.destroy(FIRST);
 
         sealed(cabinet, OF_NEXT_PAGE);
         Files.delete(folder.resolve("cabinet.json"));
