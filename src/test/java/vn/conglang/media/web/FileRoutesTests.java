@@ -19,6 +19,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
@@ -294,6 +295,8 @@ class FileRoutesTests {
         var picture = picture(members.contributor(), 731, 412);
         var document = document(members.contributor());
         publish(article(), picture.id(), document.id());
+        // Once it was given nobody makes it any more in the background.
+        mvc.perform(get("/anh/" + picture.id() + "-320.jpg")).andExpect(status().isOk());
         lose(picture);
         lose(document);
 
@@ -307,7 +310,20 @@ class FileRoutesTests {
                         .param("id", file.id().value())
                         .query(String.class)
                         .single();
-        Files.delete(store.original(new ContentHash(hash)));
+        var lost = new ContentHash(hash);
+        Files.delete(store.original(lost));
+        var made = Objects.requireNonNull(store.rendition(lost, "").getParent());
+        if (Files.isDirectory(made)) {
+            try (var renditions = Files.list(made)) {
+                for (var rendition : renditions.filter(place -> isOf(lost, place)).toList()) {
+                    Files.delete(rendition);
+                }
+            }
+        }
+    }
+
+    private static boolean isOf(ContentHash hash, Path rendition) {
+        return rendition.getFileName().toString().startsWith(hash.hex());
     }
 
     private StoredFile picture(Member who, int width, int height) {
