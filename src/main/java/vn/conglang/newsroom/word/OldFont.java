@@ -30,11 +30,11 @@ enum OldFont {
     }
 
     /**
-     * @param text what is set in the font: Unicode text stays Unicode in whatever font, and plain
-     *     letters look the same in all but the capitals
+     * @param text what is set in the font: Unicode text stays Unicode in whatever font, unless some
+     *     of its letters can only be of the font; plain letters look the same in all but capitals
      */
     static Optional<OldFont> of(String font, String text) {
-        if (OldText.isUnicode(text) || text.isBlank()) {
+        if (text.isBlank()) {
             return Optional.empty();
         }
         var capitals = OldEncoding.showsCapitals(font);
@@ -43,8 +43,14 @@ enum OldFont {
             return Optional.empty();
         }
         return OldEncoding.ofFont(font)
+                .filter(encoding -> !OldText.isUnicode(text) || hasTelltale(encoding, text))
                 .map(encoding ->
                         encoding == OldEncoding.VNI ? VNI : capitals ? TCVN3_CAPITALS : TCVN3);
+    }
+
+    /** Somebody corrected one letter with a new keyboard: the others are still of the font. */
+    private static boolean hasTelltale(OldEncoding encoding, String text) {
+        return text.chars().anyMatch(letter -> encoding.isTelltale((char) letter));
     }
 
     String decode(String text) {

@@ -216,6 +216,20 @@ class ImportWordTests {
     }
 
     @Test
+    void oneLetterOfUnicodeDoesNotHideAnOldEncoding() {
+        var file =
+                new WordDocument()
+                        .font(".VnTime")
+                        .body(WordDocument.p("Ng\u00ADêi d©n häc kỹ n¨ng"))
+                        .bytes();
+        var id = begin(NOTHING, "lan.docx", file);
+
+        converting.convert(id, stories.version(id), clerk());
+
+        assertThat(stories.open(id).content().body()).isEqualTo("<p>Người dân học kỹ năng</p>");
+    }
+
+    @Test
     void aConversionOfWhatSomebodyElseChangedIsRefused() {
         var id = begin(NOTHING, "cu.docx", oldFile());
         var seen = stories.version(id);

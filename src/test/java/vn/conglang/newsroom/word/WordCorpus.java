@@ -389,6 +389,11 @@ final class WordCorpus {
                         "<p>Đường Vieät Nam</p>",
                         Kind.OLD_TEXT),
                 clean(
+                        "TCVN3 with one letter of Unicode",
+                        new WordDocument().font(".VnTime").body(p("Ng\u00ADêi d©n kỹ n¨ng")),
+                        "<p>Ng\u2010êi d©n kỹ n¨ng</p>",
+                        Kind.OLD_TEXT),
+                clean(
                         "Unicode in an old font",
                         new WordDocument().font(".VnTime").body(p("Việt Nam, Hà Nội")),
                         "<p>Việt Nam, Hà Nội</p>"));
