@@ -68,8 +68,12 @@ class FindTests {
         assertThat(found(title, members.technicalAdministrator())).doesNotContain(item);
         assertThat(found(keeper, stories.cast().office()))
                 .contains("/toa-soan/chuyen-muc/" + section);
-        assertThat(found(keeper, stories.cast().clerk()))
+        assertThat(found(keeper, stories.cast().deputy()))
+                .contains("/toa-soan/tin-bai?section=" + section)
                 .doesNotContain("/toa-soan/chuyen-muc/" + section);
+        assertThat(found(keeper, stories.cast().clerk()))
+                .doesNotContain(
+                        "/toa-soan/chuyen-muc/" + section, "/toa-soan/tin-bai?section=" + section);
     }
 
     @Test

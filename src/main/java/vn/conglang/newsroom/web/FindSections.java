@@ -1,9 +1,11 @@
 package vn.conglang.newsroom.web;
 
+import static vn.conglang.desk.Permission.MANAGE_SECTIONS;
+import static vn.conglang.desk.Permission.READ_ITEMS;
+
 import java.util.List;
 import org.springframework.stereotype.Component;
 import vn.conglang.desk.Findable;
-import vn.conglang.desk.Permission;
 import vn.conglang.desk.Sought;
 import vn.conglang.desk.Viewer;
 import vn.conglang.newsroom.section.Sections;
@@ -30,19 +32,21 @@ class FindSections implements Findable {
 
     @Override
     public List<Found> find(Sought sought, Viewer viewer) {
-        return sought.text().isEmpty() || !viewer.may(Permission.MANAGE_SECTIONS)
+        return sought.text().isEmpty() || !viewer.mayOneOf(MANAGE_SECTIONS, READ_ITEMS)
                 ? List.of()
-                : named(sought);
+                : named(sought, viewer.may(MANAGE_SECTIONS));
     }
 
-    private List<Found> named(Sought sought) {
+    /** Who keeps the sections is led to one; who reads items, to what stands in it. */
+    private List<Found> named(Sought sought, boolean keeps) {
         return sections.all().stream()
                 .filter(section -> sought.fits(section.nameVi() + " " + section.nameEn()))
                 .map(section ->
                         new Found(
                                 section.name(sought.locale()),
                                 "",
-                                "/toa-soan/chuyen-muc/" + section.id()))
+                                (keeps ? "/toa-soan/chuyen-muc/" : "/toa-soan/tin-bai?section=")
+                                        + section.id()))
                 .limit(sought.limit())
                 .toList();
     }
