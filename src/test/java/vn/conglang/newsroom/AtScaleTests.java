@@ -58,7 +58,7 @@ class AtScaleTests {
     @CsvSource({
         "/toa-soan/tin-bai, 7",
         "/toa-soan/cho-duyet, 4",
-        "/toa-soan/tim?q=cho, 3",
+        "/toa-soan/tim?q=cho, 4",
         "/toa-soan/tin-bai?state=EDITING, 7",
         "/toa-soan/bang-theo-doi, 7",
         "/toa-soan/bang-theo-doi/tin-bai/1000007, 7",
